@@ -1,0 +1,15 @@
+import type { Language } from '../core/language.js';
+import type { Title } from '../core/message.js';
+
+/** What a turn needs to know of the content; src/faq fulfils it. */
+export interface Catalogue {
+  readonly menus: readonly string[];
+  /** Services of a life situation that have at least one topic there, in menu order. */
+  services(menu: string): readonly string[];
+  topics(menu: string, service: string): readonly string[];
+  topic(
+    id: string,
+  ): { readonly service: string; readonly menu: string; readonly related: readonly string[] } | undefined;
+  /** A title in words, for comparing what a person types with the buttons shown. */
+  title(title: Title, language: Language): string;
+}

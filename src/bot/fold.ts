@@ -1,0 +1,9 @@
+/** Text for comparing titles: lower case, no marks, single spaces, no punctuation. */
+export const foldTitle = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ıİ]/g, 'i')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

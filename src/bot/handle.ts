@@ -1,0 +1,54 @@
+import type { Clock } from '../core/clock.js';
+import type { Event } from '../core/event.js';
+import type { Conversation, Decide, Decision, Understanding } from '../core/turn.js';
+import type { ConversationStore } from './conversation-store.js';
+import { type Consequences, copyOut } from './copy-out.js';
+
+export interface HandleDeps {
+  readonly conversations: ConversationStore;
+  readonly decide: Decide;
+  readonly clock: Clock;
+  readonly consequences: Consequences;
+  /** Of these event keys, the ones whose inbox rows are settled. */
+  readonly settled: (keys: readonly string[]) => Promise<Set<string>>;
+  readonly understand: (text: string, record: Conversation) => Promise<Understanding>;
+  /** Whether the words of this event need understanding, given the record (not in an open case, not a command). */
+  readonly needsUnderstanding: (record: Conversation, event: Event) => boolean;
+}
+
+export type Handled = { outcome: 'already-applied' } | { outcome: 'decided'; decision: Decision };
+
+/**
+ * One event into its conversation: read, decide, commit, copy out. The only place that does all of it. Returns when the
+ * event is in the record and all that it caused is in its place; the caller then ticks the inbox row off.
+ *
+ * The row is looked up *after* the record was read: a row that another process has ticked off since, and whose key has
+ * left `applied` since, is then seen as settled; had it been ticked off later, the commit would find a newer version.
+ */
+export const handle =
+  (deps: HandleDeps) =>
+  async (event: Event): Promise<Handled> => {
+    for (;;) {
+      const record = await deps.conversations.open(event.conversation);
+      if (record.emits.length > 0) {
+        await copyOut(record, deps);
+        continue;
+      }
+      const settled = await deps.settled([...record.applied, event.key]);
+      if (settled.has(event.key) || record.applied.includes(event.key)) return { outcome: 'already-applied' };
+
+      const understood = deps.needsUnderstanding(record, event)
+        ? await deps.understand((event as { text: string }).text, record)
+        : undefined;
+      const decision = deps.decide(record, understood ? { ...event, understood } : event, deps.clock.now());
+      const next: Conversation = {
+        ...decision.record,
+        version: record.version + 1,
+        applied: [...record.applied.filter((key) => !settled.has(key)), event.key],
+      };
+      const committed = await deps.conversations.commit(next, { expecting: record.version });
+      if (committed === 'stale') continue; // another event came first, so decide again on what it left
+      await copyOut(next, deps);
+      return { outcome: 'decided', decision };
+    }
+  };

@@ -1,0 +1,160 @@
+import { type Language, languages } from '../../core/language.js';
+import type { Button } from '../../core/message.js';
+import {
+  button,
+  humanButton,
+  libraryButton,
+  menuButton,
+  type Said,
+  type Situation,
+  type Step,
+  say,
+  topicButton,
+} from '../step.js';
+
+const languageNames: Readonly<Record<Language, string>> = { ro: 'Română', ru: 'Русский', gag: 'Gagauzça' };
+
+export const languageButtons: readonly Button[] = languages.map((language) => ({
+  title: { text: languageNames[language] },
+  action: { do: 'language', language },
+}));
+
+const waysOn: readonly Button[] = [menuButton, libraryButton, humanButton];
+
+/** How long a question of ours (delete everything?) stays open. */
+const confirmationMs = 10 * 60_000;
+
+/** ② A command or a button: the person has said exactly what they want. */
+export const commandStep: Step = (situation) => {
+  const { action, now, record } = situation;
+  switch (action?.do) {
+    case undefined:
+      return undefined;
+    case 'start':
+      return command('start', [...waysOn, ...languageButtons]);
+    case 'menu':
+      return showMenu(situation, action.menu, action.service);
+    case 'topic':
+      return answerTopic(situation, action.topic);
+    case 'language':
+      return chooseLanguage(action.language);
+    case 'library':
+      return findLibrary();
+    case 'human':
+      return askHuman();
+    case 'help':
+      return command('help', waysOn);
+    case 'about':
+      return command('about', [menuButton]);
+    case 'privacy':
+      return command('privacy', [
+        button('button-my-data', { do: 'my-data' }),
+        button('button-delete', { do: 'delete' }),
+      ]);
+    case 'delete':
+      return askToDelete(now);
+    case 'my-data':
+      return showMyData(situation);
+    case 'yes':
+      if (record.awaiting?.what === 'delete-confirmation' && record.awaiting.until >= now) return startDeletion(now);
+      return command('nothing-to-confirm', [menuButton]);
+    case 'no':
+      return { ...command('kept', [menuButton]), change: { awaiting: undefined } };
+    default:
+      action satisfies never;
+      return undefined;
+  }
+};
+
+const command = (key: string, buttons: readonly Button[]): Said => ({
+  outcome: 'command',
+  messages: [{ parts: [say(key)], buttons }],
+});
+
+/** Situations, then services, then topics; a level with a single choice is passed over. */
+export function showMenu({ catalogue }: Situation, menu?: string, service?: string): Said {
+  if (menu === undefined || !catalogue.menus.includes(menu)) {
+    const buttons = catalogue.menus
+      .filter((name) => catalogue.services(name).length > 0)
+      .map((name): Button => ({ title: { menu: name }, action: { do: 'menu', menu: name } }));
+    return { outcome: 'menu', messages: [{ parts: [say('menu-situations')], buttons }] };
+  }
+  const services = catalogue.services(menu);
+  const only = services.length === 1 ? services[0] : undefined;
+  const chosen = service !== undefined && services.includes(service) ? service : only;
+  const toService = (name: string): Button => {
+    const topics = catalogue.topics(menu, name);
+    return topics.length === 1
+      ? topicButton(topics[0]!)
+      : { title: { service: name }, action: { do: 'menu', menu, service: name } };
+  };
+  const buttons = chosen === undefined ? services.map(toService) : catalogue.topics(menu, chosen).map(topicButton);
+  return { outcome: 'menu', messages: [{ parts: [say('menu-choose')], buttons: [...buttons, menuButton] }] };
+}
+
+/** A reviewed answer, with what people often ask next. */
+export function answerTopic({ catalogue }: Situation, id: string): Said {
+  const topic = catalogue.topic(id);
+  if (topic === undefined) return command('button-outdated', [menuButton, humanButton]);
+  const related = topic.related.filter((other) => other !== id && catalogue.topic(other) !== undefined).slice(0, 3);
+  return {
+    outcome: 'answer',
+    messages: [
+      { parts: [{ kind: 'answer', topic: id }], buttons: [...related.map(topicButton), libraryButton, humanButton] },
+    ],
+    change: { lastTopic: id },
+    about: { topic: id },
+  };
+}
+
+export function chooseLanguage(language: Language | undefined): Said {
+  const about = { action: 'language-change' };
+  if (language === undefined) return { ...command('language-choose', languageButtons), about };
+  return { ...command('language-changed', waysOn), change: { language, languageChosen: true }, about };
+}
+
+export const askHuman = (): Said => ({
+  outcome: 'action',
+  messages: [{ parts: [say('human-contacts')], buttons: [libraryButton, menuButton] }],
+  about: { action: 'human' },
+});
+
+export const findLibrary = (): Said => ({
+  outcome: 'action',
+  messages: [{ parts: [say('library-where')], buttons: [humanButton, menuButton] }],
+  about: { action: 'library' },
+});
+
+export const askToDelete = (now: Date): Said => ({
+  ...command('delete-sure', [button('button-yes-delete', { do: 'yes' }), button('button-no', { do: 'no' })]),
+  change: { awaiting: { what: 'delete-confirmation', until: new Date(now.getTime() + confirmationMs) } },
+  about: { action: 'delete-my-data' },
+});
+
+/** The person's words leave the record at once; what still shows them elsewhere is purged when it wakes. */
+const startDeletion = (now: Date): Said => ({
+  ...command('delete-started', []),
+  change: {
+    awaiting: undefined,
+    recent: [],
+    offered: [],
+    lastTopic: undefined,
+    forgotten: 'asked',
+    wakeAt: new Date(now.getTime() + 2000),
+  },
+  about: { action: 'delete-my-data' },
+  quiet: true,
+});
+
+export function showMyData({ record, language }: Situation): Said {
+  const heard = record.recent.map(
+    (turn) => `- ${turn.at.toISOString().slice(0, 16).replace('T', ' ')} UTC: ${turn.heard}`,
+  );
+  const summary = say('my-data', { language: languageNames[record.language ?? language], count: heard.length });
+  const words = heard.length > 0 ? [{ kind: 'quote', text: heard.join('\n'), author: 'citizen' } as const] : [];
+  return {
+    outcome: 'command',
+    messages: [{ parts: [summary, ...words], buttons: [button('button-delete', { do: 'delete' }), menuButton] }],
+    about: { action: 'my-data' },
+  };
+}

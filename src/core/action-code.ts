@@ -1,0 +1,76 @@
+import type { Action } from './event.js';
+import { isLanguage } from './language.js';
+
+/**
+ * An action as the string that travels in a button, and back. At most 64 bytes (Telegram's callback_data); an unknown
+ * or damaged string reads as `undefined` and is answered with words, never thrown at.
+ */
+export function writeAction(action: Action): string {
+  switch (action.do) {
+    case 'topic':
+      return `topic ${action.topic}`;
+    case 'menu':
+      return ['menu', action.menu, action.service].filter(Boolean).join(' ');
+    case 'language':
+      return action.language === undefined ? 'language' : `language ${action.language}`;
+    case 'library':
+      return action.place === undefined ? 'library' : `library ${action.place}`;
+    case 'start':
+      return action.ref === undefined ? 'start' : `start ${action.ref}`;
+    default:
+      return action.do;
+  }
+}
+
+const plain = ['human', 'help', 'about', 'privacy', 'delete', 'my-data', 'yes', 'no'] as const;
+
+export function readAction(code: string): Action | undefined {
+  const [verb = '', ...rest] = code.slice(0, 128).trim().split(/\s+/);
+  const [first, second] = rest;
+  switch (verb) {
+    case 'topic':
+      return first === undefined ? undefined : { do: 'topic', topic: first };
+    case 'menu':
+      return { do: 'menu', ...(first && { menu: first }), ...(second && { service: second }) };
+    case 'language':
+      if (first === undefined) return { do: 'language' };
+      return isLanguage(first) ? { do: 'language', language: first } : undefined;
+    case 'library':
+      return { do: 'library', ...(rest.length > 0 && { place: rest.join(' ') }) };
+    case 'start':
+      return { do: 'start', ...(first && { ref: first }) };
+    default:
+      return plain.some((name) => name === verb) ? ({ do: verb } as Action) : undefined;
+  }
+}
+
+/** The commands that work on every door. A person may add the bot's name (`/help@bot`) or words behind it. */
+export function readCommand(text: string): Action | undefined {
+  const match = /^\/([a-z_-]+)(?:@\w+)?(?:\s+(.*))?$/is.exec(text.trim());
+  if (!match) return undefined;
+  const [, name = '', rest = ''] = match;
+  switch (name.toLowerCase()) {
+    case 'start':
+      return { do: 'start', ...(rest.trim() && { ref: rest.trim().slice(0, 64) }) };
+    case 'menu':
+      return { do: 'menu' };
+    case 'library':
+      return { do: 'library', ...(rest.trim() && { place: rest.trim().slice(0, 100) }) };
+    case 'human':
+      return { do: 'human' };
+    case 'language': {
+      const wanted = rest.trim().toLowerCase();
+      return { do: 'language', ...(isLanguage(wanted) && { language: wanted }) };
+    }
+    case 'privacy':
+      return { do: 'privacy' };
+    case 'delete':
+      return { do: 'delete' };
+    case 'mydata':
+      return { do: 'my-data' };
+    case 'about':
+      return { do: 'about' };
+    default:
+      return { do: 'help' };
+  }
+}

@@ -1,0 +1,64 @@
+import type { GeoPoint } from './geo.js';
+import type { Language } from './language.js';
+
+export const channelNames = ['console', 'web', 'telegram', 'messenger'] as const;
+export type ChannelName = (typeof channelNames)[number];
+
+/** One conversation on one channel. `id` is the platform's own; only its channel reads it. */
+export interface ConversationKey {
+  readonly channel: ChannelName;
+  readonly id: string;
+}
+
+/** Unique in the whole installation, and the same when the platform repeats itself: `web:<visitor>:<message id>`. */
+export type EventKey = string;
+/** `<channel>:<id>`: the conversation as one string, the `_id` of its record in every store. */
+export type ConversationId = string;
+
+export const conversationId = (key: ConversationKey): ConversationId => `${key.channel}:${key.id}`;
+
+export function conversationKey(id: ConversationId): ConversationKey {
+  const colon = id.indexOf(':');
+  return { channel: id.slice(0, colon) as ChannelName, id: id.slice(colon + 1) };
+}
+
+/** What a button does when pressed. A plain string on the wire (<= 64 bytes: Telegram's callback_data). */
+export type Action =
+  | { do: 'start'; ref?: string }
+  | { do: 'menu'; menu?: string; service?: string }
+  | { do: 'topic'; topic: string }
+  | { do: 'language'; language?: Language }
+  | { do: 'library'; place?: string }
+  | { do: 'human' }
+  | { do: 'help' }
+  | { do: 'about' }
+  | { do: 'privacy' }
+  | { do: 'delete' }
+  | { do: 'my-data' }
+  | { do: 'yes' }
+  | { do: 'no' };
+
+/** Something that happened to a conversation. */
+export type Event = {
+  readonly key: EventKey;
+  readonly conversation: ConversationKey;
+  readonly at: Date;
+} & (
+  | { readonly kind: 'text'; readonly text: string; readonly cut?: boolean; readonly masked?: boolean }
+  | { readonly kind: 'location'; readonly point: GeoPoint }
+  | {
+      readonly kind: 'media';
+      readonly media: 'voice' | 'photo' | 'video' | 'file' | 'sticker';
+      readonly caption?: string;
+    }
+  | { readonly kind: 'button'; readonly action: Action; readonly title?: string }
+  /** A button of ours that no longer reads: damaged, or from an older version. */
+  | { readonly kind: 'stale-button' }
+  /** What became of something that we sent; `of` is its emit key. */
+  | { readonly kind: 'result'; readonly of: string; readonly delivery: 'sent' | 'refused' | 'unknown' }
+  /** An earlier event of this conversation was parked: it could not be handled. */
+  | { readonly kind: 'lost'; readonly of: EventKey }
+  | { readonly kind: 'time' }
+);
+
+export type EventKind = Event['kind'];

@@ -1,0 +1,75 @@
+import type { Action, ConversationKey, EventKey } from './event.js';
+import type { Language } from './language.js';
+
+/** A message id of locales/<language>/*.ftl. */
+export type MessageKey = string;
+
+/** What we answer, before language and platform: keys for our words, `quote` for a person's. */
+export type Reply =
+  | { readonly kind: 'say'; readonly key: MessageKey; readonly params?: Readonly<Record<string, string | number>> }
+  | { readonly kind: 'answer'; readonly topic: string }
+  | { readonly kind: 'quote'; readonly text: string; readonly author: 'citizen' | 'librarian' };
+
+/** What stands on a button; a `topic`, `menu` or `service` is shown by its own title in the person's language. */
+export type Title =
+  | { readonly say: MessageKey; readonly params?: Readonly<Record<string, string | number>> }
+  | { readonly topic: string }
+  | { readonly menu: string }
+  | { readonly service: string }
+  | { readonly text: string };
+
+export interface Button {
+  readonly title: Title;
+  readonly action: Action;
+}
+
+/** One message to a person, still without words: the sender renders it when it goes out. */
+export interface Message {
+  readonly language: Language;
+  readonly parts: readonly Reply[];
+  readonly buttons: readonly Button[];
+  /** When it was decided; facts are judged (fresh, stale, expired) by this moment. */
+  readonly at: Date;
+  /** The person's own words that this answers, for a channel that shows both sides from one feed (the web page). */
+  readonly heard?: { readonly key: EventKey; readonly text: string };
+}
+
+/** A message in words, ready for a channel. `key` is unique and the same when it is sent again. */
+export interface Outbound {
+  readonly key: string;
+  /** Grows with every message of one lane: the order in which a person must see them. */
+  readonly position: number;
+  readonly language: Language;
+  readonly author: 'bot' | 'librarian' | 'citizen';
+  readonly text: string;
+  readonly buttons: readonly { readonly title: string; readonly action: string }[];
+  readonly at: Date;
+  readonly heard?: { readonly key: EventKey; readonly text: string };
+}
+
+export type Delivery =
+  | { readonly outcome: 'sent'; readonly messageId: string }
+  /** Certainly not delivered, worth another try. */
+  | { readonly outcome: 'later'; readonly afterMs: number }
+  /** Never will be. */
+  | { readonly outcome: 'refused'; readonly reason: 'blocked' | 'window-closed' | 'invalid' }
+  /** May have been delivered. */
+  | { readonly outcome: 'unknown' };
+
+export interface Can {
+  readonly buttons: boolean;
+  readonly askLocation: boolean;
+  /** UTF-16 units. */
+  readonly maxTextLength: number;
+  /** The same `key` sent twice is seen once (our own feed): an unclear send may simply be repeated. */
+  readonly repeatSafely: boolean;
+  /** The channel shows the person's own words from our feed. */
+  readonly echo: boolean;
+}
+
+/** A door: it translates what comes in to events, and shows what goes out. It decides nothing. */
+export interface Channel {
+  readonly name: ConversationKey['channel'];
+  readonly can: Can;
+  send(to: ConversationKey, message: Outbound): Promise<Delivery>;
+}

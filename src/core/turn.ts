@@ -1,0 +1,116 @@
+import type { Action, ConversationKey, Event, EventKey } from './event.js';
+import type { Language } from './language.js';
+import type { Message } from './message.js';
+
+export type Version = number;
+export type EmitKey = string;
+
+/** Something that a turn causes elsewhere; it stands in the record until the copier has put it there. */
+export type Emit = { readonly key: EmitKey } & (
+  | {
+      readonly kind: 'send';
+      readonly to: ConversationKey;
+      /** Order within the lane: version x 1000 + index within the turn. */
+      readonly position: number;
+      readonly message: Message;
+      /** Smaller goes first where a channel must choose: a person's words, answers, cards, cosmetics. */
+      readonly priority: 0 | 1 | 2 | 3;
+      /** Whether the conversation wants to hear what became of it (event `result:<key>`). */
+      readonly report: boolean;
+    }
+  | { readonly kind: 'event'; readonly event: Event }
+);
+
+export interface Turn {
+  readonly at: Date;
+  readonly heard: string;
+  readonly outcome: Outcome;
+  readonly topic?: string;
+}
+
+/**
+ * All that a conversation knows about itself: the unit of order and of atomicity. <= 64 KB.
+ * `version` 0 means: never stored. Only `decide` makes a new one.
+ */
+export interface Conversation {
+  readonly key: ConversationKey;
+  readonly version: Version;
+  /** Keys of events that are already in this record and whose inbox rows may not be ticked off yet. */
+  readonly applied: readonly EventKey[];
+  readonly emits: readonly Emit[];
+  readonly wakeAt?: Date;
+  readonly since?: Date;
+  readonly lastAt?: Date;
+  /** The first-contact notice has been given. */
+  readonly greeted: boolean;
+  readonly language?: Language;
+  /** The person pressed a language button or asked for a language: it wins over what we detect. */
+  readonly languageChosen: boolean;
+  readonly lastTopic?: string;
+  readonly awaiting?: { readonly what: 'delete-confirmation'; readonly until: Date };
+  /** The buttons last shown, by folded title: typing a title equals pressing it. */
+  readonly offered: readonly { readonly title: string; readonly action: Action }[];
+  /** Messages in the running window of the per-person limit. */
+  readonly rate?: { readonly from: Date; readonly count: number; readonly told: boolean };
+  /** The last turns, newest last, at most 6: what a librarian will see. */
+  readonly recent: readonly Turn[];
+  /** The person wants to be forgotten: 'asked' until all that belongs to the conversation is purged, then 'purged'. */
+  readonly forgotten?: 'asked' | 'purged';
+}
+
+export const freshConversation = (key: ConversationKey): Conversation => ({
+  key,
+  version: 0,
+  applied: [],
+  emits: [],
+  greeted: false,
+  languageChosen: false,
+  offered: [],
+  recent: [],
+});
+
+/** Every turn ends in exactly one of these; the names are the same in code, store, logs, metrics and reports. */
+export const outcomes = [
+  'answer',
+  'clarify',
+  'action',
+  'unknown',
+  'command',
+  'menu',
+  'unreadable',
+  'limited',
+  'poisoned',
+  'woken',
+  'noted',
+  'forgotten',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What understanding made of a text; alternatives are sorted, best first. */
+export interface Understanding {
+  readonly language: Language;
+  /** 0..1; below 0.8 the person's language is kept. */
+  readonly languageSure: number;
+  readonly outcome: 'answer' | 'clarify' | 'action' | 'unknown';
+  readonly topic?: string;
+  readonly service?: string;
+  readonly action?: string;
+  readonly confidence: number;
+  readonly alternatives: readonly { readonly topic: string; readonly confidence: number }[];
+}
+
+export interface Decision {
+  readonly record: Conversation;
+  readonly outcome: Outcome;
+  /** For `ask --json` and metrics; never the person's words. */
+  readonly about: {
+    readonly topic?: string;
+    readonly action?: string;
+    readonly understood?: Understanding;
+    readonly shown: readonly string[];
+  };
+}
+
+/** An event with what understanding made of its text (asked before `decide`, which stays pure). */
+export type Heard = Event & { readonly understood?: Understanding };
+export type Decide = (record: Conversation, event: Heard, now: Date) => Decision;

@@ -1,0 +1,52 @@
+import type { ChannelName, ConversationId, ConversationKey } from '../core/event.js';
+import type { Message } from '../core/message.js';
+import type { EmitKey } from '../core/turn.js';
+
+/** Messages of one lane reach a person in the order of `position`; lanes do not wait for each other. */
+export type LaneId = string;
+
+export interface OutboxRow {
+  readonly key: EmitKey;
+  /** `<to>|<source>`: what one conversation says to one chat. */
+  readonly lane: LaneId;
+  readonly position: number;
+  readonly to: ConversationKey;
+  readonly source: ConversationKey;
+  readonly message: Message;
+  readonly priority: number;
+  readonly report: boolean;
+  readonly tries: number;
+}
+
+/**
+ * ready -> sending(lease) -> sent | refused | unknown
+ *              '-> ready again, not before `notBefore` (the platform said: later; or a lease ran out on a channel where
+ *                  a repeated send is seen once)
+ */
+export type SendState = 'ready' | 'sending' | 'sent' | 'refused' | 'unknown';
+
+export interface Outbox {
+  /** By unique key; a key that was ever stored is 'repeated' and changes nothing. */
+  add(row: Omit<OutboxRow, 'tries'>): Promise<'stored' | 'repeated'>;
+  /**
+   * Takes the first unfinished row of a lane for this sender until `until`. Nothing when the lane is empty, when its
+   * first row is not due yet, or when another sender holds it. A row whose lease ran out is taken too, and says so.
+   */
+  claim(
+    lane: LaneId,
+    lease: { by: string; now: Date; until: Date },
+  ): Promise<{ row: OutboxRow; leaseRanOut: boolean } | { waitUntil: Date } | undefined>;
+  /** Ends a try. Only the holder of the lease can; 'lost' when the lease is another's by now. */
+  finish(
+    key: EmitKey,
+    by: string,
+    result: { state: 'sent' | 'refused' | 'unknown'; at: Date } | { state: 'ready'; notBefore: Date },
+  ): Promise<'finished' | 'lost'>;
+  /** Lanes of these channels that have an unfinished row which is due or whose lease has run out, at most `limit`. */
+  dueLanes(channels: readonly ChannelName[], now: Date, limit: number): Promise<LaneId[]>;
+  counts(): Promise<Record<SendState, number>>;
+  /** Gives up every unfinished row to this conversation and drops all bodies; keys stay until purged. */
+  forget(to: ConversationId, at: Date): Promise<void>;
+  /** Removes finished rows that ended before `before`. */
+  purge(before: Date): Promise<number>;
+}

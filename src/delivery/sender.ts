@@ -1,0 +1,162 @@
+import type { Clock } from '../core/clock.js';
+import type { ChannelName } from '../core/event.js';
+import type { Channel, Delivery, Message, Outbound } from '../core/message.js';
+import type { Inbox } from './inbox.js';
+import type { LaneId, Outbox, OutboxRow } from './outbox.js';
+
+export interface SenderDeps {
+  readonly outbox: Outbox;
+  readonly inbox: Pick<Inbox, 'put'>;
+  /** Only rows of these channels are sent by this process. */
+  readonly channels: ReadonlyMap<ChannelName, Channel>;
+  readonly render: (message: Message) => Pick<Outbound, 'text' | 'buttons' | 'author'>;
+  readonly clock: Clock;
+  /** Unique for this process: the holder's name in leases. */
+  readonly processId: string;
+  readonly reported: (conversation: OutboxRow['source'], key: string) => void;
+  readonly alarm: (code: 'SEND_FAILED' | 'STORE_AWAY', about: { error?: unknown }) => void;
+  readonly counted?: (channel: ChannelName, state: string) => void;
+}
+
+export interface Sender {
+  added(lane: LaneId): void;
+  start(everyMs: number): void;
+  stop(): Promise<void>;
+  idle(): Promise<void>;
+}
+
+/** One platform call may take this long; then its outcome is unknown. */
+export const callDeadlineMs = 30_000;
+/** A lease outlives the deadline by a minute; where a repeat is seen once, waiting that long would help nobody. */
+const leaseMs = (channel: Channel): number => (channel.can.repeatSafely ? 2_000 : callDeadlineMs + 60_000);
+const lanesAtOnce = 64;
+
+/** Sends what stands in the outbox: the rows of one lane in order, lanes side by side. The only caller of channels. */
+export function createSender(deps: SenderDeps): Sender {
+  const wanted = new Set<LaneId>();
+  const running = new Set<LaneId>();
+  let claims = 0;
+  let stopping = false;
+  let timer: NodeJS.Timeout | undefined;
+  let sweeping: Promise<void> = Promise.resolve();
+  let idleWaiters: (() => void)[] = [];
+
+  const pump = (): void => {
+    for (const lane of wanted) {
+      if (running.size >= lanesAtOnce || stopping) break;
+      if (running.has(lane)) continue;
+      wanted.delete(lane);
+      running.add(lane);
+      void runLane(lane)
+        .catch((error) => deps.alarm('STORE_AWAY', { error })) // the sweep comes back to it
+        .finally(() => {
+          running.delete(lane);
+          pump();
+        });
+    }
+    if (running.size === 0 && (wanted.size === 0 || stopping)) {
+      const waiters = idleWaiters;
+      idleWaiters = [];
+      for (const resolve of waiters) resolve();
+    }
+  };
+
+  const runLane = async (lane: LaneId): Promise<void> => {
+    const channel = deps.channels.get(lane.slice(0, lane.indexOf(':')) as ChannelName);
+    if (channel === undefined) return; // another process has that door
+    while (!stopping) {
+      const now = deps.clock.now();
+      const by = `${deps.processId}/${++claims}`;
+      const claimed = await deps.outbox.claim(lane, { by, now, until: new Date(now.getTime() + leaseMs(channel)) });
+      if (claimed === undefined || 'waitUntil' in claimed) return;
+      const { row, leaseRanOut } = claimed;
+      const delivery: Delivery =
+        leaseRanOut && !channel.can.repeatSafely ? { outcome: 'unknown' } : await send(channel, row);
+      if (!(await record(row, by, delivery, channel))) return;
+    }
+  };
+
+  const send = async (channel: Channel, row: OutboxRow): Promise<Delivery> => {
+    let deadline: NodeJS.Timeout | undefined;
+    try {
+      const { message } = row;
+      const outbound: Outbound = {
+        key: row.key,
+        position: row.position,
+        language: message.language,
+        at: message.at,
+        ...deps.render(message),
+        ...(message.heard && { heard: message.heard }),
+      };
+      return await Promise.race([
+        channel.send(row.to, outbound),
+        new Promise<Delivery>((resolve) => {
+          deadline = setTimeout(() => resolve({ outcome: 'unknown' }), callDeadlineMs);
+        }),
+      ]);
+    } catch (error) {
+      deps.alarm('SEND_FAILED', { error });
+      return channel.can.repeatSafely ? { outcome: 'later', afterMs: 1000 } : { outcome: 'unknown' };
+    } finally {
+      clearTimeout(deadline);
+    }
+  };
+
+  /** `true` when the lane may go on to its next row at once. */
+  const record = async (row: OutboxRow, by: string, delivery: Delivery, channel: Channel): Promise<boolean> => {
+    const at = deps.clock.now();
+    deps.counted?.(channel.name, delivery.outcome);
+    if (delivery.outcome === 'later' || (delivery.outcome === 'unknown' && channel.can.repeatSafely)) {
+      const afterMs = delivery.outcome === 'later' ? delivery.afterMs : 500;
+      await deps.outbox.finish(row.key, by, { state: 'ready', notBefore: new Date(at.getTime() + afterMs) });
+      return false;
+    }
+    if (row.report) {
+      // the news first, the tick second: dying between the two repeats the news under the same key
+      const key = `result:${row.key}`;
+      await deps.inbox.put({
+        kind: 'result',
+        key,
+        of: row.key,
+        delivery: delivery.outcome,
+        conversation: row.source,
+        at,
+      });
+      deps.reported(row.source, key);
+    }
+    return (await deps.outbox.finish(row.key, by, { state: delivery.outcome, at })) === 'finished';
+  };
+
+  const sweep = async (): Promise<void> => {
+    if (deps.channels.size === 0) return;
+    for (const lane of await deps.outbox.dueLanes([...deps.channels.keys()], deps.clock.now(), 500)) wanted.add(lane);
+    pump();
+  };
+
+  return {
+    added(lane) {
+      wanted.add(lane);
+      pump();
+    },
+    start(everyMs) {
+      const again = (): void => {
+        sweeping = sweeping
+          .then(() => (stopping ? undefined : sweep()))
+          .catch((error) => deps.alarm('STORE_AWAY', { error }));
+      };
+      again();
+      timer = setInterval(again, everyMs);
+    },
+    async stop() {
+      stopping = true;
+      clearInterval(timer);
+      await sweeping;
+      if (running.size > 0) await new Promise<void>((resolve) => idleWaiters.push(resolve));
+    },
+    async idle() {
+      await sweeping;
+      if (running.size === 0 && wanted.size === 0) return;
+      await new Promise<void>((resolve) => idleWaiters.push(resolve));
+    },
+  };
+}

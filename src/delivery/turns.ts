@@ -1,0 +1,170 @@
+import { AppError } from '../core/app-error.js';
+import type { Clock } from '../core/clock.js';
+import { type ConversationId, conversationKey, type Event } from '../core/event.js';
+import type { Inbox } from './inbox.js';
+
+export interface TurnsDeps {
+  readonly inbox: Inbox;
+  /** One event into its conversation; done when it and all that it caused is stored. */
+  readonly handle: (event: Event) => Promise<unknown>;
+  /** Conversations whose `wakeAt` has come. */
+  readonly due: (now: Date, limit: number) => Promise<ConversationId[]>;
+  /** Copies out what earlier runs left in records. */
+  readonly finishCopies: () => Promise<void>;
+  readonly clock: Clock;
+  readonly alarm: (code: 'EVENT_PARKED' | 'TURN_FAILED' | 'STORE_AWAY', about: { error?: unknown }) => void;
+  /** Conversations handled side by side. */
+  readonly atOnce?: number;
+}
+
+export interface Turns {
+  /** Something came in for this conversation; `storedKey` when this process has just stored it. */
+  arrived(conversation: ConversationId, storedKey?: string): void;
+  /** Begins with what earlier runs left, then looks every `everyMs` for what nobody works on. */
+  start(everyMs: number): Promise<void>;
+  /** Takes nothing new and waits for the turns under way. */
+  stop(): Promise<void>;
+  /** Resolves when no conversation of this process has anything to do. */
+  idle(): Promise<void>;
+}
+
+/** After so many tries of a row that earlier runs left undone (or that throws), it is parked. */
+const triesBeforeParking = 3;
+/** A row that another living process has just stored is its business; after this it is anybody's. */
+const orphanedAfterMs = 3000;
+
+/**
+ * Runs conversations: the events of one strictly one after the other, different ones side by side.
+ *
+ * | found        | then                                                                              |
+ * |--------------|-----------------------------------------------------------------------------------|
+ * | fresh row    | handled; ticked off                                                               |
+ * | leftover row | its try is counted first (it may have killed an earlier process), then as above   |
+ * | 3 tries      | parked; the person is told (`lost` event), the operator alarmed, next row goes on |
+ * | store away   | nothing counted, tried again until it is back                                     |
+ */
+export function createTurns(deps: TurnsDeps): Turns {
+  const atOnce = deps.atOnce ?? 64;
+  const fresh = new Set<string>();
+  const wanted = new Set<ConversationId>(); // wants a run (again)
+  const running = new Set<ConversationId>();
+  let stopping = false;
+  let timer: NodeJS.Timeout | undefined;
+  let sweeping: Promise<void> = Promise.resolve();
+  let idleWaiters: (() => void)[] = [];
+
+  const pump = (): void => {
+    for (const conversation of wanted) {
+      if (running.size >= atOnce || stopping) break;
+      if (running.has(conversation)) continue;
+      wanted.delete(conversation);
+      running.add(conversation);
+      void runConversation(conversation)
+        .catch((error) => deps.alarm('TURN_FAILED', { error }))
+        .finally(() => {
+          running.delete(conversation);
+          pump();
+        });
+    }
+    if (running.size === 0 && (wanted.size === 0 || stopping)) {
+      const waiters = idleWaiters;
+      idleWaiters = [];
+      for (const resolve of waiters) resolve();
+    }
+  };
+
+  const runConversation = async (conversation: ConversationId): Promise<void> => {
+    let awayMs = 100;
+    while (!stopping) {
+      try {
+        const row = await deps.inbox.next(conversation);
+        if (row === undefined) return;
+        await handleRow(row.event, row.attempts, conversation);
+        awayMs = 100;
+      } catch (error) {
+        if (!(error instanceof AppError && error.code === 'STORE_UNAVAILABLE')) throw error;
+        deps.alarm('STORE_AWAY', { error });
+        await new Promise((resolve) => setTimeout(resolve, awayMs));
+        awayMs = Math.min(awayMs * 2, 5000);
+      }
+    }
+  };
+
+  const handleRow = async (event: Event, attempts: number, conversation: ConversationId): Promise<void> => {
+    const isFresh = fresh.has(event.key);
+    if (!isFresh || attempts > 0) {
+      const tries = await deps.inbox.attempt(event.key);
+      if (tries > triesBeforeParking) {
+        await park(event, conversation);
+        return;
+      }
+    }
+    try {
+      await deps.handle(event);
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'STORE_UNAVAILABLE') throw error;
+      deps.alarm('TURN_FAILED', { error });
+      fresh.delete(event.key); // from now on its tries are counted
+      return;
+    }
+    await deps.inbox.done(event.key);
+    fresh.delete(event.key);
+  };
+
+  const park = async (event: Event, conversation: ConversationId): Promise<void> => {
+    deps.alarm('EVENT_PARKED', {});
+    // told first, parked second: dying between the two repeats the telling under the same key, which is stored once
+    if (event.kind !== 'lost') {
+      await deps.inbox.put({
+        kind: 'lost',
+        key: `lost:${event.key}`,
+        of: event.key,
+        conversation: conversationKey(conversation),
+        at: deps.clock.now(),
+      });
+    }
+    await deps.inbox.park(event.key, 'tried too often');
+    fresh.delete(event.key);
+  };
+
+  const sweep = async (orphanMs: number): Promise<void> => {
+    await deps.finishCopies();
+    const now = deps.clock.now();
+    for (const id of await deps.due(now, 500)) {
+      const key = `time:${id}:${Math.floor(now.getTime() / 1000)}`;
+      await deps.inbox.put({ kind: 'time', key, conversation: conversationKey(id), at: now });
+      fresh.add(key);
+      wanted.add(id);
+    }
+    for (const id of await deps.inbox.waiting(new Date(now.getTime() - orphanMs), 500)) wanted.add(id);
+    pump();
+  };
+
+  return {
+    arrived(conversation, storedKey) {
+      if (storedKey !== undefined) fresh.add(storedKey);
+      wanted.add(conversation);
+      pump();
+    },
+    async start(everyMs) {
+      await sweep(0);
+      timer = setInterval(() => {
+        sweeping = sweeping
+          .then(() => (stopping ? undefined : sweep(orphanedAfterMs)))
+          .catch((error) => {
+            deps.alarm('STORE_AWAY', { error });
+          });
+      }, everyMs);
+    },
+    async stop() {
+      stopping = true;
+      clearInterval(timer);
+      await sweeping;
+      if (running.size > 0) await new Promise<void>((resolve) => idleWaiters.push(resolve));
+    },
+    async idle() {
+      if (running.size === 0 && wanted.size === 0) return;
+      await new Promise<void>((resolve) => idleWaiters.push(resolve));
+    },
+  };
+}
