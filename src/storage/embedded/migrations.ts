@@ -1,0 +1,70 @@
+import { AppError } from '../../core/app-error.js';
+import type { Database } from './database.js';
+
+/** Numbered, in order, never edited once released: a new need is a new entry at the end. */
+export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
+  {
+    name: 'conversations, inbox, outbox, feed',
+    sql: `
+      CREATE TABLE conversations (
+        id TEXT PRIMARY KEY, version INTEGER NOT NULL, body TEXT NOT NULL,
+        has_emits INTEGER NOT NULL, wake_at INTEGER, last_at INTEGER
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX conversations_wake ON conversations (wake_at) WHERE wake_at IS NOT NULL;
+      CREATE INDEX conversations_emits ON conversations (has_emits) WHERE has_emits = 1;
+      CREATE INDEX conversations_last ON conversations (last_at);
+      CREATE TABLE inbox (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, conversation TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('waiting', 'done', 'parked')), body TEXT, attempts INTEGER NOT NULL,
+        reason TEXT, stored_at INTEGER NOT NULL
+      ) STRICT;
+      CREATE INDEX inbox_waiting ON inbox (conversation, seq) WHERE state = 'waiting';
+      CREATE INDEX inbox_by_conversation ON inbox (conversation);
+      CREATE INDEX inbox_age ON inbox (state, stored_at);
+      CREATE TABLE outbox (
+        key TEXT PRIMARY KEY, lane TEXT NOT NULL, position INTEGER NOT NULL, channel TEXT NOT NULL,
+        recipient TEXT NOT NULL, source TEXT NOT NULL, body TEXT, priority INTEGER NOT NULL, report INTEGER NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('ready', 'sending', 'sent', 'refused', 'unknown')),
+        tries INTEGER NOT NULL, due_at INTEGER NOT NULL, held_by TEXT, ended_at INTEGER
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX outbox_lane ON outbox (lane, position) WHERE state IN ('ready', 'sending');
+      CREATE INDEX outbox_due ON outbox (channel, due_at) WHERE state IN ('ready', 'sending');
+      CREATE INDEX outbox_recipient ON outbox (recipient);
+      CREATE INDEX outbox_state ON outbox (state, ended_at);
+      CREATE TABLE feed (
+        conversation TEXT NOT NULL, position INTEGER NOT NULL, key TEXT NOT NULL UNIQUE, body TEXT NOT NULL,
+        stored_at INTEGER NOT NULL, PRIMARY KEY (conversation, position)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX feed_age ON feed (stored_at);
+    `,
+  },
+];
+
+/**
+ * Brings the schema up to date, each step in a transaction of its own. A file that a newer version of the program has
+ * written is refused (STORE_TOO_NEW) rather than guessed at.
+ */
+export function migrate(database: Database): { from: number; to: number } {
+  const from = Number(database.get('PRAGMA user_version')?.user_version ?? 0);
+  if (from > migrations.length) {
+    throw new AppError(
+      'STORE_TOO_NEW',
+      `The data folder has schema ${from}, this program knows ${migrations.length}: install the newer version.`,
+    );
+  }
+  for (let number = from; number < migrations.length; number++) {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      // another process may have been first while we waited for the lock
+      if (Number(database.get('PRAGMA user_version')?.user_version ?? 0) <= number) {
+        database.exec(migrations[number]!.sql);
+        database.exec(`PRAGMA user_version = ${number + 1}`);
+      }
+      database.exec('COMMIT');
+    } catch (error) {
+      database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+  return { from, to: migrations.length };
+}

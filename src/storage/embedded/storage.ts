@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError } from '../../core/app-error.js';
+import type { Clock } from '../../core/clock.js';
+import type { Storage } from '../storage.js';
+import { embeddedConversations } from './conversations.js';
+import { openDatabase } from './database.js';
+import { embeddedFeed } from './feed.js';
+import { groupCommits } from './group-commit.js';
+import { embeddedInbox } from './inbox.js';
+import { migrate } from './migrations.js';
+import { embeddedOutbox } from './outbox.js';
+
+const fileName = 'eambasador.db';
+
+/** The store that needs nothing: one file in `folder`. Commands that write may open it beside a running server. */
+export function openEmbeddedStorage(folder: string, clock: Clock): Storage {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new AppError('DATA_DIR_UNUSABLE', `The data folder ${folder} cannot be created.`, { cause });
+  }
+  const database = openDatabase(join(folder, fileName));
+  migrate(database);
+  const durably = groupCommits(database);
+  return {
+    kind: 'embedded',
+    conversations: embeddedConversations(database, durably),
+    inbox: embeddedInbox(database, durably, clock),
+    outbox: embeddedOutbox(database, durably),
+    feed: embeddedFeed(database, durably),
+    async ready() {
+      database.get('SELECT 1 AS one');
+    },
+    async scrub() {
+      database.all('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
+    async backup(file) {
+      if (existsSync(file)) throw new AppError('BACKUP_FAILED', `The file ${file} exists: name a new one.`);
+      try {
+        database.run('VACUUM INTO ?', file);
+      } catch (cause) {
+        throw new AppError('BACKUP_FAILED', `The backup to ${file} could not be written.`, { cause });
+      }
+    },
+    async close() {
+      database.close();
+    },
+  };
+}
+
+/** Held by the one server of a data folder; the operating system drops it when the process dies, however it dies. */
+export interface FolderLease {
+  release(): void;
+}
+
+/**
+ * Takes the folder for this process: an exclusive lock on a file of its own, kept by an open transaction.
+ * Throws DATA_DIR_IN_USE while another process has it.
+ */
+export function leaseFolder(folder: string): FolderLease {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const database = openDatabase(join(folder, 'server.lock'), { journal: 'delete', patienceMs: 0 });
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+  } catch (cause) {
+    database.close();
+    throw new AppError('DATA_DIR_IN_USE', `Another server runs on the data folder ${folder}.`, { cause });
+  }
+  return {
+    release: () => {
+      database.exec('ROLLBACK');
+      database.close();
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { ConversationStore } from '../bot/conversation-store.js';
+import type { Feed } from '../channels/web/feed.js';
+import type { Inbox } from '../delivery/inbox.js';
+import type { Outbox } from '../delivery/outbox.js';
+
+/** One store behind all ports. */
+export interface Storage {
+  readonly kind: 'embedded' | 'mongo';
+  readonly conversations: ConversationStore;
+  readonly inbox: Inbox;
+  readonly outbox: Outbox;
+  readonly feed: Feed;
+  /** Resolves when the store answers now; rejects with STORE_UNAVAILABLE. */
+  ready(): Promise<void>;
+  /** Makes sure that deleted bytes are gone from disk too (the write-ahead log). */
+  scrub(): Promise<void>;
+  /** A consistent copy of everything into one new file, while the server runs. */
+  backup(file: string): Promise<void>;
+  close(): Promise<void>;
+}
