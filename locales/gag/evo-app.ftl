@@ -1,0 +1,16 @@
+evo-app-what-is =
+    EVO – devletin telefon aplikaţiyası: elektron dokumentlär, ödemeklär, doverennostlär, yazılmaklar hem danışmaklar bir erdä.
+    Angı dokumentlär var: kimlik bilgileri, şoför pravası, maşinanın registraţiya şaatlıı. Moldovada onnar sayılêr kiyattakı gibi.
+    Ne taa var: MNotify haberleri, ASP-ya yazılmaklar, eDemocratie. Bu saytta { $site } görünêr hastalık kiyatları da, onnar sade elektron bu gündän beeri: { $sick-leave-since }.
+    Ne lääzım: smartfon hem elektron imza.
+    EVO hazırlanêr Evropanın elektron kimlik sisteması için da.
+    Aplikaţiyanın paasını, yaşı hem uşakların dokumentlerini dooru bilmeeriz: sorun AGE-da, { $mpay__age-phone }.
+    Bilin: vardı falş haberlär EVO adından. Basmayın baalantılara SMS-tän.
+
+evo-app-start =
+    1. Hazırlayın elektron imza: onsuz, bizim bilgilerä görä, yok nicä girmää EVO-ya.
+    2. Başlayın ofiţial sayfadan: { $site }. Koymayın aplikaţiyayı baalantılardan, angıları geldi SMS-län osa haberlärlän.
+    3. Girin imzaylan hem koyun PIN kodunu. PIN kodunu kimseyä sölemeyin.
+    4. Bulun dokumentleri: kimlik bilgileri, şoför pravası (ekzamendän sora – vakıtlı prava), maşinanın registraţiya şaatlıı.
+    5. Kullanın EVO-yu: ASP-ya yazılmaa, MNotify haberleri, eDemocratie.
+    Telefonu diiştirmää yada satmaa, görünmeyän dokument hem angı telefonnarda EVO işleer için ofiţial bilgi bulamadık. Sorun AGE-da: { $mpay__age-phone }, { $mpay__age-email }, osa bibliotekacıya.

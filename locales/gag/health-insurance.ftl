@@ -1,0 +1,11 @@
+health-insurance-status =
+    Nicä bilmää, var mı sizdä medik sigortası (AOAM):
+    1. Girin sayta { $site } (Compania Națională de Asigurări în Medicină, CNAM).
+    2. Açın: { $section }.
+    3. Yazın IDNP (kimliktän kod).
+    Yada telefon edin CNAM-a parasız: { $phone }.
+    Sizdä var sigorta, eer:
+    - işleersiniz kontraktlan (payı alêrlar kazanç parasından);
+    - sizi sigortalêêr devlet: uşaklar, üürenicilär, gündüz üürenän studentlär, geba karılar, analar küçük uşaklan (uşaan yaşı kadar: { $mother-child-age }), pensionerlär, sakat insannar, registrat olunmuş işsizlär, veterannar hem başkaları;
+    - kendiniz ödediniz polisi.
+    Kim yaşêêr sınır aşırıda yılda taa çok: { $days-abroad }, var nicä ödesin polisi, ama diil borçlu. Kimi insannar, patentlän yada kendi predpriyatiyasınnan, lääzım ödesin: sorun CNAM-da.

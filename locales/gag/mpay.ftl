@@ -1,0 +1,18 @@
+mpay-pay =
+    1. Açın { $site } – adresi kendiniz yazın, basmayın baalantılara SMS-tän.
+    2. Seçin izmeti hem yazın ödemäk esabının yada danışmanın nomerini (ştraf için – onun nomerini).
+    3. Yoklayın bilgileri hem sumayı.
+    4. Seçin neylän ödemää: bank kartası (Visa, Mastercard), internet-banking, terminal osa bankın kasası, ödemäk nomerinnän. Terminalda da ölä ödener.
+    5. Ödeyin, alın elektron kvitanţiyayı hem saklayın onu.
+    Eer zakazı yaptınız devlet saytında, ödemäk knopkası kendisi götürer sizi MPay-a.
+    Komisiya hem yabancı bankların kartaları için: ödemedään sorun bankınıza, dooru bilgi bulamadık.
+    Yardım, AGE: { $age-phone }, { $age-email }.
+
+mpay-problem =
+    Eer MPay-lan yapılmış ödemäk görünmeersä:
+    1. Ödemeyin ikinci kerä. MPay tekrarlêêr haberi, kuruluş onu kabledincä, onun için ödemäk var nicä sora görünsün.
+    2. Saklayın elektron kvitanţiyayı hem ödemäk nomerini. Yok kvitanţiya? Yoklayın bankta, gitti mi para.
+    3. Eer taa yok, yada iki kerä ödediniz, başka suma yada başka izmet için: danışın kvitanţiyaylan kuruluşa, angısı parayı kabletti.
+    4. Yardım MPay için, AGE: { $age-phone }, { $age-email }. Adres: { $age-address }.
+    Nicä hem açan para geeri verilir, bulamadık: bunu söleyecek kuruluş osa AGE.
+    Kimseyä vermeyin kartanızın bilgilerini, ani size «parayı geeri versinnär».

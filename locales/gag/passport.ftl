@@ -1,0 +1,24 @@
+passport-get =
+    Pasportu yapêrlar herbir ASP merkezindä (Agenția Servicii Publice), sınır aşırı – herbir büükelçiliktä yada konsullukta. Onu vererlär herbir yaşta, duumaktan beeri.
+    Ne için: ilk pasport, bitti vakıdı, diişti ad yada soyad, kaybetmäk, çalınmak yada bozulmak, ikinci pasport, eni vatandaşlık, emigraţiya.
+    1. Yazılın { $id-card__asp-site } saytında yada telefonnan { $id-card__asp-phone }. Yazın insan taa çok.
+    2. Sorun, angı dokumentlär lääzım, en çok uşak için. Eer bişey diişmediysä, duuma hem evlenmäk kiyatlarını sormêêrlar. Kimlik diil lääzım, eer insan taa büüksä: { $id-not-asked-age }.
+    3. Verin danışmayı penceredä.
+    4. Ödeyin ASP-da yada onlayn MPay-dan hem alın pasportu, açan hazır olacek.
+    Var nicä olsun iki geçerli pasport, birtürlü bilgilerlän.
+passport-price =
+    Pasportun paası baalı vakıda.
+    - { $term-standard }: { $price-standard }
+    - { $term-10 }: { $price-10 }
+    - { $term-5 }: { $price-5 }
+    - { $term-1 }: { $price-1 }
+    - o gün: { $price-same-day }
+    Küçük uşaklara (yaşı taa küçük: { $child-age }) yada kimdän yok nicä almaa parmak izlerini:
+    - { $term-standard }: { $child-price-standard }
+    - { $term-10 }: { $child-price-10 }
+    - { $term-5 }: { $child-price-5 }
+    - { $term-1 }: { $child-price-1 }
+    - o gün: { $child-price-same-day }
+    O gün yapêrlar sade burada: { $same-day-offices }.
+    Kimi insannara pasport parasız ({ $free-law }). Var mı sizdä ilgota, sorun herbir ASP merkezindä (Agenția Servicii Publice).
+    Büükelçiliktä hem konsullukta paalar başka.

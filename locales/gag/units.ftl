@@ -1,0 +1,12 @@
+unit-MDL = { $shown } ley
+unit-EUR = { $shown } evro
+unit-percent = { $shown } %
+unit-minute = { $shown } minut
+unit-hour = { $shown } saat
+unit-day = { $shown } gün
+unit-working-day = { $shown } iş günü
+unit-week = { $shown } afta
+unit-month = { $shown } ay
+unit-year = { $shown } yıl
+unit-age = { $shown } yaş
+unit-kWh = { $shown } kWh

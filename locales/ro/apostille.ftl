@@ -1,0 +1,21 @@
+apostille-online =
+    Apostila face actul moldovenesc bun de folosit în alte țări. O pune doar Ministerul Justiției, prin ARIJ (Agenția Resurse Informaționale Juridice). Intermediarii nu sunt autorizați.
+    1. Intrați pe { $site } cu semnătura electronică sau mobilă.
+    2. Completați cererea, după indicațiile de pe pagină.
+    3. Plătiți prin MPay.
+    4. Luați documentul gata din { $cabinet } sau cereți livrarea prin MDelivery, în Moldova ori peste hotare.
+    Fără semnătură electronică, întrebați la ghișeu:
+    - { $office-chisinau }
+    - { $office-balti }
+    Consulatele nu pun apostile, iar un act se apostilează numai în țara care l-a eliberat. Dacă sunteți plecat, o poate cere în Moldova cineva cu procură de la dumneavoastră.
+apostille-price =
+    Taxa se plătește pentru fiecare apostilă.
+    Persoane fizice:
+    - { $term-standard }: { $price-standard }
+    - urgent, { $term-urgent }: { $price-urgent }
+    Întreprinzători și persoane juridice:
+    - { $term-standard }: { $business-price-standard }
+    - urgent, { $term-urgent }: { $business-price-urgent }
+    Termenul începe când plata prin MPay este confirmată. Termenul urgent nu se aplică dacă actul trebuie verificat suplimentar.
+    Cererile neplătite se întorc după { $unpaid-term }.
+    Verificați suma pe { $site } înainte de plată.

@@ -1,0 +1,18 @@
+mpay-pay =
+    1. Deschideți { $site } – scrieți adresa singuri, nu apăsați linkuri din SMS.
+    2. Alegeți serviciul și introduceți numărul contului de plată sau al cererii (la amendă – numărul ei).
+    3. Verificați datele și suma.
+    4. Alegeți metoda: card (Visa, Mastercard), internet banking, terminal de plată sau casa băncii, cu numărul de plată. La terminal pașii sunt aceiași.
+    5. Plătiți, descărcați chitanța electronică și păstrați-o.
+    Dacă ați făcut o comandă pe un site de stat, butonul de plată vă trimite singur la MPay.
+    Comisionul pentru fiecare metodă și cardurile din străinătate: întrebați banca dumneavoastră înainte de plată, date sigure nu am găsit.
+    Ajutor, AGE: { $age-phone }, { $age-email }.
+
+mpay-problem =
+    Dacă plata făcută prin MPay nu se vede:
+    1. Nu plătiți a doua oară. MPay repetă confirmarea până o primește instituția, de aceea plata poate apărea mai târziu.
+    2. Păstrați chitanța electronică și numărul plății. Nu aveți chitanță? Verificați la bancă dacă banii au ieșit.
+    3. Dacă tot nu apare, ați plătit de două ori, altă sumă sau alt serviciu: adresați-vă instituției care a primit banii, cu chitanța.
+    4. Ajutor la MPay, de la AGE (Agenția de Guvernare Electronică): { $age-phone }, { $age-email }. Adresa: { $age-address }.
+    Procedura și termenul de restituire nu le-am găsit publicate: le spune instituția sau AGE.
+    Nu dați nimănui datele cardului ca să vi se „întoarcă banii”.

@@ -1,0 +1,134 @@
+import type { Language } from '../core/language.js';
+import type { Content, Fact } from './content.js';
+import { dayInMoldova, factState, inLanguage, showDay } from './fact.js';
+
+/** What answers need of i18n. */
+export type Say = (language: Language, key: string, params?: Readonly<Record<string, string | number>>) => string;
+
+export interface Answers {
+  /** The reviewed answer to a topic as it stands at `now`. Throws RangeError for a topic that does not exist. */
+  answer(topic: string, language: Language, now: Date): string;
+  /** A fact in words: number, unit and plural of the language. */
+  showFact(fact: Fact, language: Language): string;
+}
+
+/** Kinds whose age a person must know, as they change: a link or a name that is a year old is still the same. */
+const dated: readonly Fact['kind'][] = ['price', 'phone', 'email', 'address', 'deadline', 'duration', 'date', 'count'];
+
+/** `price` of the topic's own service, or `support__hotline` of another. */
+export function factNamed(content: Content, service: string, variable: string): Fact | undefined {
+  const [first = '', second] = variable.split('__');
+  return second === undefined ? content.services[service]?.facts[first] : content.services[first]?.facts[second];
+}
+
+/** Facts into answers: one fact, three languages, and each judged by its own dates. */
+export function createAnswers(content: Content, say: Say): Answers {
+  const showFact = (fact: Fact, language: Language): string => {
+    const value = inLanguage(fact.value, language);
+    if (typeof value === 'string') return value;
+    const [shown, count] =
+      typeof value === 'number' ? [number(value), value] : [`${number(value[0])}-${number(value[1])}`, value[1]];
+    return fact.unit === undefined ? shown : say(language, `unit-${fact.unit}`, { shown, count });
+  };
+
+  return {
+    showFact,
+    answer(id, language, now) {
+      const topic = content.topics[id];
+      if (topic === undefined) throw new RangeError(`No topic "${id}".`);
+      const day = dayInMoldova(now);
+      const link = topic.link === undefined ? undefined : factNamed(content, topic.service, topic.link);
+      const where = link === undefined ? say(language, 'at-the-institution') : String(inLanguage(link.value, language));
+      const used: Fact[] = [];
+      let stale = false;
+      let withheld = false;
+      const text = say(
+        language,
+        id,
+        valuesOf(
+          (variable) => {
+            const fact = factNamed(content, topic.service, variable);
+            if (fact === undefined) return undefined;
+            const state = factState(fact, day);
+            if (state === 'withheld') {
+              withheld = true;
+              return say(language, 'fact-withheld', { where });
+            }
+            used.push(fact);
+            const shown = showFact(fact, language);
+            if (state === 'fresh' || !dated.includes(fact.kind)) return shown;
+            stale = true;
+            return say(language, 'fact-stale', { shown, date: showDay(fact.seen) });
+          },
+          variablesOf(content, id, language),
+        ),
+      );
+      const lines = [text];
+      if (stale) lines.push(say(language, 'check-at', { where }));
+      if (withheld) lines.push(say(language, 'ask-a-librarian'));
+      const footer: string[] = [];
+      if (link !== undefined && !stale && !text.includes(where)) footer.push(say(language, 'official-link', { where }));
+      const source = sourceOf(used, link);
+      if (source !== undefined) footer.push(say(language, 'source-and-date', source));
+      return footer.length > 0 ? `${lines.join('\n')}\n\n${footer.join('\n')}` : lines.join('\n');
+    },
+  };
+}
+
+/** The site that most of the shown facts come from, and the oldest date among those: what we can honestly claim. */
+function sourceOf(used: readonly Fact[], link: Fact | undefined): { source: string; date: string } | undefined {
+  const changing = used.filter((fact) => dated.includes(fact.kind));
+  const facts = changing.length > 0 ? changing : used.length > 0 ? used : link ? [link] : [];
+  const hosts = new Map<string, Fact[]>();
+  for (const fact of facts) hosts.set(hostOf(fact.source), [...(hosts.get(hostOf(fact.source)) ?? []), fact]);
+  const [first] = [...hosts].sort(([, a], [, b]) => b.length - a.length);
+  if (first === undefined) return undefined;
+  const [source, theirs] = first;
+  return { source, date: showDay(theirs.map((fact) => fact.seen).sort()[0] ?? '') };
+}
+
+const number = (value: number): string => String(value).replace('.', ',');
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+/** The placeables of a topic's text, found once per content and language. */
+const variables = new WeakMap<Content, Map<string, string[]>>();
+function variablesOf(content: Content, topic: string, language: Language): string[] {
+  let known = variables.get(content);
+  if (known === undefined) {
+    known = new Map();
+    variables.set(content, known);
+  }
+  const key = `${language} ${topic}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    found = [
+      ...new Set(
+        [...messageSource(content, topic, language).matchAll(/\{\s*\$([a-zA-Z][\w-]*)/g)].map((match) => match[1]!),
+      ),
+    ];
+    known.set(key, found);
+  }
+  return found;
+}
+
+/** The Fluent source of one message: from its id to the next line that is not indented. */
+export function messageSource(content: Content, id: string, language: Language): string {
+  const start = new RegExp(`^${id.replace(/[^\w-]/g, '')}[ \\t]*=`, 'm');
+  for (const source of Object.values(content.texts[language])) {
+    const from = source.search(start);
+    if (from < 0) continue;
+    const rest = source.slice(from);
+    const end = rest.search(/\n[^\s}]/);
+    return end < 0 ? rest : rest.slice(0, end + 1);
+  }
+  return '';
+}
+
+function valuesOf(value: (variable: string) => string | undefined, names: readonly string[]): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const name of names) {
+    const shown = value(name);
+    if (shown !== undefined) found[name] = shown;
+  }
+  return found;
+}
