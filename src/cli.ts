@@ -1,0 +1,234 @@
+#!/usr/bin/env node
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Command, Option } from 'commander';
+import { config as readDotenv } from 'dotenv';
+import pino from 'pino';
+import { createBatch } from './channels/console/batch.js';
+import { createConsoleChannel } from './channels/console/channel.js';
+import { createConsoleChat } from './channels/console/chat.js';
+import { type Config, readConfig } from './config.js';
+import { AppError } from './core/app-error.js';
+import { systemClock } from './core/clock.js';
+
+// Each command imports what it needs when it runs: `--help` and `ask` must not wait for an HTTP server's code.
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const complain = (text: string): void => void process.stderr.write(`${text}\n`);
+
+readDotenv({ quiet: true });
+const config = (): Config => readConfig(process.env);
+
+const program = new Command('eambasador')
+  .description('Public help by chat: e-services, the nearest library, a real librarian.')
+  .showHelpAfterError('(add --help for the options)')
+  .addHelpText(
+    'after',
+    '\nSettings come from the environment or from a file .env; see .env.example.\nExit codes: 0 done, 1 refused or failed, 2 wrong usage.',
+  );
+
+program
+  .command('start')
+  .description('Run the server: web chat, health, metrics (settings from the environment)')
+  .action(async () => {
+    const { startServer } = await import('./main.js');
+    const running = await startServer(config());
+    print(`e-Ambasador answers at ${running.url} (stop: Ctrl+C)`);
+    let stopping = false;
+    const stop = (): void => {
+      if (stopping) return;
+      stopping = true;
+      const tooLong = setTimeout(() => process.exit(1), 20_000); // what is under way is durable: the next start goes on
+      tooLong.unref();
+      void running.stop().then(() => process.exit(0));
+    };
+    process.on('SIGTERM', stop);
+    process.on('SIGINT', stop);
+  });
+
+program
+  .command('chat')
+  .description('Talk to the bot in this terminal; numbers press buttons, Ctrl+D ends')
+  .action(async () => {
+    const { createBot, openStorage } = await import('./main.js');
+    const { createBrain } = await import('./brain.js');
+    const settings = config();
+    const clock = systemClock;
+    const storage = await openStorage(settings, clock);
+    const brain = await createBrain({
+      config: settings,
+      cacheFolder: join(settings.dataDir, 'model'),
+      progress: complain,
+    });
+    const log = pino({ level: 'error', base: null }, pino.destination(2));
+    const runId = randomBytes(6).toString('base64url');
+    const conversation = { channel: 'console', id: process.stdin.isTTY ? 'terminal' : runId } as const;
+    const chat = createConsoleChat({
+      input: process.stdin,
+      output: process.stdout,
+      interactive: process.stdin.isTTY === true,
+      conversation,
+      receive: (event) => bot.receive(event),
+      settled: () => bot.settled(),
+      clock,
+      runId,
+    });
+    const bot = createBot({ brain, storage, channels: [createConsoleChannel(chat.print)], clock, log });
+    bot.sender.start(500);
+    if (process.stdin.isTTY) print('Scrieți întrebarea. / Напишите вопрос. / Yazın soruşu.   (Ctrl+D: ieșire)');
+    await chat.run();
+    await bot.stop();
+    await storage.close();
+  });
+
+program
+  .command('ask')
+  .description('Answer one message a line from standard input')
+  .option('--json', 'one JSON object a line')
+  .option('--conversation', 'all lines are one conversation; an empty line begins the next and prints nothing')
+  .action(async (options: { json?: boolean; conversation?: boolean }) => {
+    const { createBrain } = await import('./brain.js');
+    const { needsUnderstanding } = await import('./bot/decide.js');
+    const settings = config();
+    const brain = await createBrain({
+      config: settings,
+      cacheFolder: join(settings.dataDir, 'model'),
+      progress: complain,
+    });
+    const batch = createBatch({
+      decide: brain.decide,
+      understand: brain.understand,
+      needsUnderstanding,
+      render: brain.render,
+      serviceOf: (topic) => brain.content.topics[topic]?.service,
+      now: () => systemClock.now(),
+    });
+    for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+      if (options.conversation && line.trim() === '') {
+        batch.restart();
+        continue;
+      }
+      if (!options.conversation) batch.restart();
+      const answer = await batch.answer(line);
+      print(options.json ? JSON.stringify(answer) : `> ${line}\n${answer.reply}\n`);
+    }
+  });
+
+const content = program.command('content').description('Check and survey what the bot knows and says');
+content
+  .command('check')
+  .description('Name every fault of intents/ and locales/ with its file, line and fix')
+  .action(async () => {
+    const { inspectContent } = await import('./load-content.js');
+    const { showFault } = await import('./faq/content.js');
+    const { projectRoot } = await import('./brain.js');
+    const { content: found, faults } = inspectContent(projectRoot);
+    for (const fault of faults) print(showFault(fault));
+    const topics = Object.keys(found.topics).length;
+    print(
+      faults.length === 0
+        ? `${topics} topics, no faults.`
+        : `${faults.length} fault${faults.length > 1 ? 's' : ''} in ${topics} topics.`,
+    );
+    process.exitCode = faults.length === 0 ? 0 : 1;
+  });
+content
+  .command('stats')
+  .description('Topics, phrases and answers per language, facts by confidence, what expires, what waits for a reader')
+  .option('--today <day>', 'count as of this day (YYYY-MM-DD)')
+  .action(async (options: { today?: string }) => {
+    const { inspectContent } = await import('./load-content.js');
+    const { contentStats } = await import('./faq/stats.js');
+    const { dayInMoldova } = await import('./faq/fact.js');
+    const { projectRoot } = await import('./brain.js');
+    print(contentStats(inspectContent(projectRoot).content, options.today ?? dayInMoldova(systemClock.now())));
+  });
+content
+  .command('expiring')
+  .description('Facts that are withheld, past their review date or about to expire, soonest first')
+  .option('--days <n>', 'how far to look ahead', '60')
+  .option('--today <day>', 'as of this day (YYYY-MM-DD)')
+  .action(async (options: { days: string; today?: string }) => {
+    const { inspectContent } = await import('./load-content.js');
+    const { showExpiring } = await import('./faq/stats.js');
+    const { dayInMoldova } = await import('./faq/fact.js');
+    const { projectRoot } = await import('./brain.js');
+    print(
+      showExpiring(
+        inspectContent(projectRoot).content,
+        options.today ?? dayInMoldova(systemClock.now()),
+        Number(options.days),
+      ),
+    );
+  });
+content.addCommand(
+  new Command('prepare')
+    .description('Check the content and keep it ready for a quick start (part of the build)')
+    .action(async () => {
+      const { loadContent } = await import('./load-content.js');
+      const { projectRoot } = await import('./brain.js');
+      try {
+        loadContent(projectRoot, join(projectRoot, 'dist/content.json'));
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        complain(error.message); // installing must not fail for a typing mistake; starting will
+      }
+    }),
+  { hidden: true },
+);
+
+const nlu = program.command('nlu').description('Train and measure understanding');
+nlu
+  .command('train')
+  .description('Train the model from intents/ and write it to intents/model/')
+  .action(async () => {
+    const { projectRoot } = await import('./brain.js');
+    const { loadContent, toNluContent } = await import('./load-content.js');
+    const { saveModel, shippedModel } = await import('./load-model.js');
+    const { trainFast } = await import('./nlu/train.js');
+    const began = performance.now();
+    const trained = trainFast(toNluContent(loadContent(projectRoot, join(projectRoot, 'dist/content.json'))));
+    saveModel(shippedModel(projectRoot), trained);
+    print(
+      `Trained in ${((performance.now() - began) / 1000).toFixed(1)} s: intents/model/fast.bin (content ${trained.hash})`,
+    );
+  });
+
+program
+  .command('backup')
+  .argument('<file>', 'a new file')
+  .description('Copy the embedded store into one file while the server runs')
+  .action(async (file: string) => {
+    const { openStorage } = await import('./main.js');
+    const storage = await openStorage(config(), systemClock);
+    await storage.backup(file);
+    await storage.close();
+    print(
+      `Backup written: ${file}. To restore: stop the server and put it in place of eambasador.db (docs/operations.md).`,
+    );
+  });
+
+program
+  .command('doctor')
+  .description('Check configuration, store, content and model, and say what to do')
+  .action(async () => {
+    const { examine } = await import('./doctor.js');
+    const { healthy, lines } = await examine(process.env);
+    for (const line of lines) print(line);
+    process.exitCode = healthy ? 0 : 1;
+  });
+
+program.addOption(new Option('--trace', 'print the stack of an unexpected error').hideHelp());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  complain(
+    error instanceof AppError
+      ? `${error.code}: ${error.message}`
+      : `Unexpected: ${String((error as Error)?.message ?? error)}`,
+  );
+  if (!(error instanceof AppError) || program.opts().trace) complain(String((error as Error)?.stack));
+  process.exit(1);
+}

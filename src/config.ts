@@ -1,0 +1,123 @@
+import { AppError } from './core/app-error.js';
+
+/** Everything the outside can set. Times in milliseconds. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string;
+  readonly dataDir: string;
+  readonly mongodbUri?: string;
+  readonly controllerName?: string;
+  readonly controllerContact?: string;
+  /** `joint`: ours. `node-nlp`: the stock engine alone, for comparison. */
+  readonly nluEngine: 'joint' | 'node-nlp';
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+export interface ConfigProblem {
+  readonly variable: string;
+  readonly expected: string;
+}
+
+interface Variable<T> {
+  readonly what: string;
+  readonly example: string;
+  /** `undefined` when the text is not what is expected. */
+  readonly read: (text: string) => T | undefined;
+}
+
+const port: Variable<number> = {
+  what: 'the port of the one HTTP server (0: any free one)',
+  example: '3000',
+  read: (text) => (/^\d{1,5}$/.test(text) && Number(text) <= 65535 ? Number(text) : undefined),
+};
+const words: Variable<string> = {
+  what: '',
+  example: '',
+  read: (text) => (text.trim() === '' ? undefined : text.trim()),
+};
+
+/** Every variable that we read, as docs and `.env.example` show it; a test holds the three together. */
+export const variables = {
+  PORT: { ...port },
+  HOST: { ...words, what: 'the address to listen on; 0.0.0.0 behind a proxy or in a container', example: '127.0.0.1' },
+  PUBLIC_URL: {
+    what: 'the address at which people reach the server, without a path',
+    example: 'https://help.example.md',
+    read: (text: string) => {
+      const url = URL.canParse(text) ? new URL(text) : undefined;
+      return url && /^https?:$/.test(url.protocol) && (url.pathname === '/' || url.pathname === '') && url.search === ''
+        ? url.origin
+        : undefined;
+    },
+  },
+  DATA_DIR: { ...words, what: 'the folder of the embedded store; not used with MONGODB_URI', example: './data' },
+  MONGODB_URI: {
+    what: 'the MongoDB to use instead of the embedded store',
+    example: 'mongodb://user:password@host:27017/eambasador',
+    read: (text: string) => (/^mongodb(\+srv)?:\/\/[^\s/]+/.test(text) ? text : undefined),
+  },
+  CONTROLLER_NAME: {
+    ...words,
+    what: 'who is responsible for personal data (the name on /privacy)',
+    example: 'Biblioteca Publică Raională',
+  },
+  CONTROLLER_CONTACT: {
+    ...words,
+    what: 'how people reach the person responsible for personal data',
+    example: 'date@biblioteca.example.md',
+  },
+  NLU_ENGINE: {
+    what: 'joint (ours) or node-nlp (the stock engine alone, for comparison)',
+    example: 'joint',
+    read: (text: string) => (text === 'joint' || text === 'node-nlp' ? (text as Config['nluEngine']) : undefined),
+  },
+  LOG_LEVEL: {
+    what: 'debug, info, warn, error or silent',
+    example: 'info',
+    read: (text: string) =>
+      ['debug', 'info', 'warn', 'error', 'silent'].includes(text) ? (text as Config['logLevel']) : undefined,
+  },
+} as const satisfies Record<string, Variable<unknown>>;
+export type VariableName = keyof typeof variables;
+
+/**
+ * The environment as a Config. Pure; the only reader of the environment. Throws CONFIG_INVALID that names every wrong
+ * variable and what it expects, never its value: a value may be a secret.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const problems: ConfigProblem[] = [];
+  const read = <N extends VariableName>(name: N) => {
+    const text = env[name];
+    if (text === undefined || text === '') return undefined;
+    const { read: parse, what, example } = variables[name];
+    const value = parse(text);
+    if (value === undefined) problems.push({ variable: name, expected: `${what}, for example ${example}` });
+    return value as ReturnType<(typeof variables)[N]['read']> | undefined;
+  };
+  const portNumber = read('PORT') ?? 3000;
+  const host = read('HOST') ?? '127.0.0.1';
+  const mongodbUri = read('MONGODB_URI');
+  const controllerName = read('CONTROLLER_NAME');
+  const controllerContact = read('CONTROLLER_CONTACT');
+  const config: Config = {
+    port: portNumber,
+    host,
+    publicUrl: read('PUBLIC_URL') ?? `http://localhost:${portNumber}`,
+    dataDir: read('DATA_DIR') ?? './data',
+    nluEngine: read('NLU_ENGINE') ?? 'joint',
+    logLevel: read('LOG_LEVEL') ?? 'info',
+    ...(mongodbUri !== undefined && { mongodbUri }),
+    ...(controllerName !== undefined && { controllerName }),
+    ...(controllerContact !== undefined && { controllerContact }),
+  };
+  if (problems.length > 0) {
+    throw new AppError(
+      'CONFIG_INVALID',
+      `The configuration has ${problems.length} problem${problems.length > 1 ? 's' : ''}:\n${problems
+        .map(({ variable, expected }) => `  ${variable}: expected ${expected}`)
+        .join('\n')}\nSet them in the environment or in a file .env (see .env.example).`,
+    );
+  }
+  return config;
+}

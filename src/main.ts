@@ -1,0 +1,318 @@
+import { randomBytes } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pino, { type Logger } from 'pino';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { copyOut, laneOf } from './bot/copy-out.js';
+import { needsUnderstanding } from './bot/decide.js';
+import { handle } from './bot/handle.js';
+import { type Brain, createBrain, retentionDays } from './brain.js';
+import { createWebChannel } from './channels/web/channel.js';
+import { feedDays } from './channels/web/feed.js';
+import { registerWebChat } from './channels/web/routes.js';
+import { createWebStreams } from './channels/web/streams.js';
+import type { Config } from './config.js';
+import { AppError } from './core/app-error.js';
+import { type Clock, systemClock } from './core/clock.js';
+import { conversationId, conversationKey, type Event } from './core/event.js';
+import type { Language } from './core/language.js';
+import { aboutError } from './core/log.js';
+import type { Channel } from './core/message.js';
+import type { Conversation } from './core/turn.js';
+import { createReceive, type Receive } from './delivery/receive.js';
+import { createSender, type Sender } from './delivery/sender.js';
+import { createTurns, type Turns } from './delivery/turns.js';
+import { registerPrivacyPage } from './http/privacy-page.js';
+import { createHttpServer, listen } from './http/server.js';
+import { leaseFolder, openEmbeddedStorage } from './storage/embedded/storage.js';
+import type { Storage } from './storage/storage.js';
+
+const here = dirname(fileURLToPath(import.meta.url));
+/** How long a done event's key is remembered, so that a platform's late repeat changes nothing. */
+const keyDays = 7;
+const dayMs = 86_400_000;
+
+/** The store that the configuration names. */
+export async function openStorage(config: Pick<Config, 'mongodbUri' | 'dataDir'>, clock: Clock): Promise<Storage> {
+  if (config.mongodbUri === undefined) return openEmbeddedStorage(config.dataDir, clock);
+  const { openMongoStorage } = await import('./storage/mongo/storage.js'); // mongoose is loaded only where it is used
+  return openMongoStorage(config.mongodbUri, clock);
+}
+
+/** A running bot without doors: what comes in by `receive` is turned, and what it causes is sent. */
+export interface Bot {
+  readonly receive: Receive;
+  readonly turns: Turns;
+  readonly sender: Sender;
+  start(): Promise<void>;
+  /** Takes nothing new, waits for what is under way. */
+  stop(): Promise<void>;
+  /** Resolves when this process has turned and sent all it knows of. */
+  settled(): Promise<void>;
+}
+
+export interface BotDeps {
+  readonly brain: Brain;
+  readonly storage: Storage;
+  readonly channels: readonly Channel[];
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly metrics?: Metrics;
+}
+
+export function createBot({ brain, storage, channels, clock, log, metrics }: BotDeps): Bot {
+  const processId = randomBytes(9).toString('base64url');
+  const alarm = (code: string, { error }: { error?: unknown }): void => {
+    metrics?.alarms.inc({ code });
+    log.error({ alarm: code, ...(error !== undefined && aboutError(error)) }, 'needs the operator');
+  };
+  const consequences = {
+    async send(
+      emit: Parameters<Parameters<typeof copyOut>[1]['consequences']['send']>[0],
+      source: Conversation['key'],
+    ) {
+      const lane = laneOf(emit.to, source);
+      const { to, position, message, priority, report, key } = emit;
+      await storage.outbox.add({ key, lane, position, to, source, message, priority, report });
+      sender.added(lane);
+    },
+    async hand(event: Event) {
+      const stored = await storage.inbox.put(event);
+      turns.arrived(conversationId(event.conversation), stored === 'stored' ? event.key : undefined);
+    },
+  };
+  const turn = handle({
+    conversations: storage.conversations,
+    decide: brain.decide,
+    clock,
+    consequences,
+    settled: storage.inbox.settled,
+    understand: brain.understand,
+    needsUnderstanding,
+  });
+  const handleEvent = async (event: Event): Promise<void> => {
+    if (event.kind === 'time') await purgeWhatIsForgotten(event);
+    const began = performance.now();
+    const handled = await turn(event);
+    if (handled.outcome !== 'decided') return;
+    metrics?.turns.inc({ outcome: handled.decision.outcome, channel: event.conversation.channel });
+    metrics?.turnSeconds.observe((performance.now() - began) / 1000);
+    log.debug({ outcome: handled.decision.outcome, channel: event.conversation.channel }, 'turn');
+  };
+  /** Before the record says "deleted", nothing else of the conversation is left; repeated, it finds nothing to do. */
+  const purgeWhatIsForgotten = async (event: Event): Promise<void> => {
+    const record = await storage.conversations.open(event.conversation);
+    if (record.forgotten !== 'asked') return;
+    const id = conversationId(event.conversation);
+    await storage.feed.forget(id);
+    await storage.outbox.forget(id, clock.now());
+    await storage.inbox.forgetBodies(id);
+    await storage.scrub();
+  };
+  const turns = createTurns({
+    inbox: storage.inbox,
+    handle: handleEvent,
+    due: (now, limit) => storage.conversations.due(now, limit),
+    async finishCopies() {
+      for (const id of await storage.conversations.withEmits(500)) {
+        const record = await storage.conversations.open(conversationKey(id));
+        await copyOut(record, { conversations: storage.conversations, consequences });
+      }
+    },
+    clock,
+    alarm,
+  });
+  const sender = createSender({
+    outbox: storage.outbox,
+    inbox: storage.inbox,
+    channels: new Map(channels.map((channel) => [channel.name, channel])),
+    render: brain.render,
+    clock,
+    processId,
+    reported: (source, key) => turns.arrived(conversationId(source), key),
+    alarm,
+    counted: (channel, state) => metrics?.sends.inc({ channel, state }),
+  });
+  return {
+    receive: createReceive({ inbox: storage.inbox, arrived: turns.arrived }),
+    turns,
+    sender,
+    async start() {
+      sender.start(500);
+      await turns.start(1000);
+    },
+    async stop() {
+      await turns.stop();
+      await sender.stop();
+    },
+    async settled() {
+      await turns.idle();
+      await sender.idle();
+    },
+  };
+}
+
+export interface Metrics {
+  readonly registry: Registry;
+  readonly turns: Counter<'outcome' | 'channel'>;
+  readonly turnSeconds: Histogram;
+  readonly sends: Counter<'channel' | 'state'>;
+  readonly alarms: Counter<'code'>;
+}
+
+function createMetrics(storage: Storage): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  new Gauge({
+    name: 'eambasador_inbox_rows',
+    help: 'Events that are waiting, or were set aside for the operator',
+    labelNames: ['state'],
+    registers,
+    async collect() {
+      const { waiting, parked } = await storage.inbox.counts();
+      this.set({ state: 'waiting' }, waiting);
+      this.set({ state: 'parked' }, parked);
+    },
+  });
+  new Gauge({
+    name: 'eambasador_outbox_rows',
+    help: 'Messages by what became of them',
+    labelNames: ['state'],
+    registers,
+    async collect() {
+      for (const [state, count] of Object.entries(await storage.outbox.counts())) this.set({ state }, count);
+    },
+  });
+  return {
+    registry,
+    turns: new Counter({
+      name: 'eambasador_turns_total',
+      help: 'Turns by outcome',
+      labelNames: ['outcome', 'channel'],
+      registers,
+    }),
+    turnSeconds: new Histogram({
+      name: 'eambasador_turn_seconds',
+      help: 'From taking an event up to having stored what it caused',
+      buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
+      registers,
+    }),
+    sends: new Counter({
+      name: 'eambasador_sends_total',
+      help: 'Tries to send, by what came of them',
+      labelNames: ['channel', 'state'],
+      registers,
+    }),
+    alarms: new Counter({
+      name: 'eambasador_alarms_total',
+      help: 'What needs the operator',
+      labelNames: ['code'],
+      registers,
+    }),
+  };
+}
+
+export interface Running {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** The server: store, bot, web chat, health. Resolves when messages are being taken in. */
+export async function startServer(config: Config): Promise<Running> {
+  const clock = systemClock;
+  const log = pino({ level: config.logLevel, base: null }, pino.destination({ fd: 2, sync: false }));
+  const lease = config.mongodbUri === undefined ? leaseFolder(config.dataDir) : undefined;
+  const storage = await openStorage(config, clock);
+  const brain = await createBrain({
+    config,
+    cacheFolder: join(config.dataDir, 'model'),
+    progress: (words) => log.info({}, words),
+  });
+  const metrics = createMetrics(storage);
+  const streams = createWebStreams({
+    feed: storage.feed,
+    onFailure: (error) => log.warn(aboutError(error), 'the feed could not be read; it is tried again'),
+  });
+  const web = createWebChannel({ feed: storage.feed, onAppended: streams.wake });
+  const bot = createBot({ brain, storage, channels: [web], clock, log, metrics });
+  let accepting = false;
+  const pageWords = (language: Language) => brain.words.all(language, 'page-');
+  const app = createHttpServer({
+    logger: log,
+    async health() {
+      return {
+        status: 'ok',
+        store: storage.kind,
+        understanding: brain.understanding,
+        topics: Object.keys(brain.content.topics).length,
+        streams: streams.count(),
+      };
+    },
+    async ready() {
+      if (!accepting) throw new AppError('STORE_UNAVAILABLE', 'Starting or stopping.');
+      await storage.ready();
+    },
+    metrics: async () => ({ type: metrics.registry.contentType, text: await metrics.registry.metrics() }),
+    doors: [
+      (http) =>
+        registerWebChat(http, {
+          receive: bot.receive,
+          streams,
+          clock,
+          newVisitorId: () => randomBytes(16).toString('base64url'),
+          words: pageWords,
+          pageFolder: join(here, 'channels/web/page'),
+          publicOrigin: config.publicUrl,
+        }),
+      (http) =>
+        registerPrivacyPage(http, (language) => {
+          const message = { language, buttons: [], at: clock.now() };
+          return {
+            title: brain.words.say(language, 'privacy-page-title'),
+            text: brain.render({ ...message, parts: [{ kind: 'say', key: 'privacy-page' }] }).text,
+          };
+        }),
+    ],
+  });
+  await bot.start();
+  const port = await listen(app, config);
+  accepting = true;
+  const keeping = setInterval(() => void keepHouse(storage, clock, log), 3_600_000);
+  keeping.unref();
+  void keepHouse(storage, clock, log);
+  const url = `http://${config.host === '0.0.0.0' || config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`;
+  log.info({ url, store: storage.kind, ...brain.understanding }, 'ready');
+  return {
+    url,
+    async stop() {
+      accepting = false;
+      clearInterval(keeping);
+      await app.close();
+      await bot.stop();
+      await storage.close();
+      lease?.release();
+    },
+  };
+}
+
+/** Retention by age: old feeds, old keys, conversations that have been quiet for long. */
+async function keepHouse(storage: Storage, clock: Clock, log: Logger): Promise<void> {
+  try {
+    const ago = (days: number): Date => new Date(clock.now().getTime() - days * dayMs);
+    await storage.feed.purge(ago(feedDays));
+    await storage.inbox.purge(ago(keyDays));
+    await storage.outbox.purge(ago(keyDays));
+    for (;;) {
+      const quiet = await storage.conversations.quietSince(ago(retentionDays), 500);
+      let removed = 0;
+      for (const id of quiet) {
+        const record = await storage.conversations.open(conversationKey(id));
+        if ((await storage.conversations.forget(record.key, { expecting: record.version })) === 'forgotten') removed++;
+      }
+      if (removed === 0) break;
+    }
+  } catch (error) {
+    log.warn(aboutError(error), 'old data could not be removed now; it is tried again in an hour');
+  }
+}
