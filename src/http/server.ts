@@ -1,4 +1,4 @@
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { AppError } from '../core/app-error.js';
 
 export interface HttpDeps {
@@ -18,7 +18,7 @@ export const maxBodyBytes = 256 * 1024;
 export function createHttpServer(deps: HttpDeps): FastifyInstance {
   const app = fastify({
     loggerInstance: deps.logger,
-    disableRequestLogging: true, // a path can hold a one-time code
+    logController: new LogController({ disableRequestLogging: true }), // a path can hold a one-time code
     bodyLimit: maxBodyBytes,
     trustProxy: false,
     forceCloseConnections: true,

@@ -51,7 +51,9 @@ export function createBatch(deps: BatchDeps) {
       const { rate, ...rest } = decision.record; // a file of lines is no person in a hurry
       record = { ...rest, emits: [] };
       const messages = decision.record.emits.flatMap((emit) => (emit.kind === 'send' ? [emit.message] : []));
-      const topic = decision.about.topic ?? null;
+      // what is asked back is still a best guess
+      const topic =
+        decision.about.topic ?? (decision.outcome === 'clarify' ? (understood?.alternatives[0]?.topic ?? null) : null);
       const outcome = decision.outcome;
       return {
         text: line,
