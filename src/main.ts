@@ -14,7 +14,7 @@ import { createWebStreams } from './channels/web/streams.js';
 import type { Config } from './config.js';
 import { AppError } from './core/app-error.js';
 import { type Clock, systemClock } from './core/clock.js';
-import { conversationId, conversationKey, type Event } from './core/event.js';
+import { type ConversationId, conversationId, conversationKey, type Event } from './core/event.js';
 import type { Language } from './core/language.js';
 import { aboutError } from './core/log.js';
 import type { Channel } from './core/message.js';
@@ -58,9 +58,11 @@ export interface BotDeps {
   readonly clock: Clock;
   readonly log: Logger;
   readonly metrics?: Metrics;
+  /** The feed of this conversation has just been emptied. */
+  readonly emptied?: (conversation: ConversationId) => void;
 }
 
-export function createBot({ brain, storage, channels, clock, log, metrics }: BotDeps): Bot {
+export function createBot({ brain, storage, channels, clock, log, metrics, emptied }: BotDeps): Bot {
   const processId = randomBytes(9).toString('base64url');
   const alarm = (code: string, { error }: { error?: unknown }): void => {
     metrics?.alarms.inc({ code });
@@ -105,6 +107,7 @@ export function createBot({ brain, storage, channels, clock, log, metrics }: Bot
     if (record.forgotten !== 'asked') return;
     const id = conversationId(event.conversation);
     await storage.feed.forget(id);
+    emptied?.(id);
     await storage.outbox.forget(id, clock.now());
     await storage.inbox.forgetBodies(id);
     await storage.scrub();
@@ -232,10 +235,12 @@ export async function startServer(config: Config): Promise<Running> {
   const metrics = createMetrics(storage);
   const streams = createWebStreams({
     feed: storage.feed,
+    // beside the embedded store nobody else appends; with MongoDB another process may
+    pollEveryMs: storage.kind === 'embedded' ? 5000 : 500,
     onFailure: (error) => log.warn(aboutError(error), 'the feed could not be read; it is tried again'),
   });
   const web = createWebChannel({ feed: storage.feed, onAppended: streams.wake });
-  const bot = createBot({ brain, storage, channels: [web], clock, log, metrics });
+  const bot = createBot({ brain, storage, channels: [web], clock, log, metrics, emptied: streams.wake });
   let accepting = false;
   const pageWords = (language: Language) => brain.words.all(language, 'page-');
   const app = createHttpServer({

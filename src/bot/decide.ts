@@ -183,7 +183,9 @@ function composeTurn(situation: Situation, said: Said, deps: DecideDeps): Decisi
   if (event.kind === 'text' && event.masked === true) messages.unshift({ parts: [say('codes-hidden')] });
 
   const words = wordsOf(event);
-  const echo = words !== undefined && deps.echoes(record.key) && record.forgotten === undefined;
+  // a place or a dead button has no words, yet the page must know that its message has arrived
+  const shownAs = words ?? (event.kind === 'location' || event.kind === 'stale-button' ? '' : undefined);
+  const echo = shownAs !== undefined && deps.echoes(record.key) && record.forgotten === undefined;
   if (echo && messages.length === 0) messages.push({ parts: [] });
 
   const version = record.version + 1;
@@ -193,7 +195,7 @@ function composeTurn(situation: Situation, said: Said, deps: DecideDeps): Decisi
       parts: message.parts,
       buttons: message.buttons ?? [],
       at: now,
-      ...(echo && index === 0 && { heard: { key: event.key, text: words } }),
+      ...(echo && index === 0 && { heard: { key: event.key, text: shownAs } }),
     };
     return {
       kind: 'send',
