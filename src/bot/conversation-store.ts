@@ -18,7 +18,7 @@ export interface ConversationStore {
   withEmits(limit: number): Promise<ConversationId[]>;
   /** Conversations whose `wakeAt` is not after `now`, earliest first, at most `limit`. */
   due(now: Date, limit: number): Promise<ConversationId[]>;
-  /** Removes the record, if it still has version `expecting`. */
+  /** Removes the record, if it still has version `expecting` and no emits left; else 'stale'. */
   forget(key: ConversationKey, options: { expecting: Version }): Promise<'forgotten' | 'stale'>;
   /** Conversations whose last event is older than `before`, at most `limit`: retention. */
   quietSince(before: Date, limit: number): Promise<ConversationId[]>;

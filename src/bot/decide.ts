@@ -63,7 +63,7 @@ const begunAgain = ({ key, version, applied, since }: Conversation): Conversatio
 
 function decideWhat(situation: Situation, steps: readonly Step[]): Said {
   const { record, event, now } = situation;
-  if (event.kind === 'time') return wake(record, now);
+  if (event.kind === 'time' && record.forgotten !== undefined) return wake(record, now);
   if (record.forgotten === 'asked') return { outcome: 'noted', messages: [], quiet: true }; // its words must not stay
   const limited = limitOf(record, event, now);
   if (limited === 'told') return { outcome: 'limited', messages: [], quiet: true };
@@ -73,6 +73,8 @@ function decideWhat(situation: Situation, steps: readonly Step[]): Said {
     if (said !== undefined) return said;
   }
   switch (event.kind) {
+    case 'time':
+      return wake(record, now);
     case 'stale-button':
       return {
         outcome: 'command',
@@ -254,6 +256,7 @@ const offeredTitles = (buttons: readonly Button[], catalogue: Catalogue, languag
 function withWakeAt(record: Conversation): Conversation {
   const { wakeAt, ...rest } = record;
   if (record.forgotten === 'asked') return wakeAt === undefined ? rest : { ...rest, wakeAt };
-  if (record.awaiting !== undefined) return { ...rest, wakeAt: record.awaiting.until };
-  return rest;
+  const times = [record.awaiting?.until, record.reminder?.wanted === true ? record.reminder.at : undefined];
+  const [first] = times.filter((time) => time !== undefined).sort((one, other) => one.getTime() - other.getTime());
+  return first === undefined ? rest : { ...rest, wakeAt: first };
 }

@@ -24,6 +24,6 @@ export interface Inbox {
   counts(): Promise<{ waiting: number; parked: number }>;
   /** Forgets bodies of done rows at once for a conversation (its deletion); keys stay. */
   forgetBodies(conversation: ConversationId): Promise<void>;
-  /** Removes done rows that were stored before `before`, body and key. */
+  /** Removes done and parked rows that were stored before `before`, body and key. */
   purge(before: Date): Promise<number>;
 }

@@ -1,3 +1,5 @@
+import { AppError } from '../core/app-error.js';
+
 /**
  * Records as JSON with dates that come back as dates: `{"$date": 1764000000000}`. A person's text can hold anything but
  * never becomes structure: strings stay strings, and `__proto__` is an ordinary key.
@@ -5,7 +7,10 @@
 export function writeRecord(value: unknown): string {
   return JSON.stringify(value, function (this: unknown, key, inner) {
     const original = (this as Record<string, unknown>)[key];
-    return original instanceof Date ? { $date: original.getTime() } : inner;
+    if (!(original instanceof Date)) return inner;
+    if (Number.isNaN(original.getTime()))
+      throw new AppError('STORE_VALUE_REFUSED', 'An invalid date cannot be stored.');
+    return { $date: original.getTime() };
   });
 }
 

@@ -2,6 +2,7 @@ import type { ConversationStore } from '../bot/conversation-store.js';
 import type { Feed } from '../channels/web/feed.js';
 import type { Inbox } from '../delivery/inbox.js';
 import type { Outbox } from '../delivery/outbox.js';
+import type { LibraryDirectory } from '../libraries/library-directory.js';
 
 /** One store behind all ports. */
 export interface Storage {
@@ -10,6 +11,7 @@ export interface Storage {
   readonly inbox: Inbox;
   readonly outbox: Outbox;
   readonly feed: Feed;
+  readonly directory: LibraryDirectory;
   /** Resolves when the store answers now; rejects with STORE_UNAVAILABLE. */
   ready(): Promise<void>;
   /** Makes sure that deleted bytes are gone from disk too (the write-ahead log). */

@@ -39,6 +39,8 @@ export const commandStep: Step = (situation) => {
     case 'language':
       return chooseLanguage(action.language);
     case 'library':
+    case 'skip-place':
+    case 'remind':
       return findLibrary();
     case 'human':
       return askHuman();

@@ -46,6 +46,27 @@ export function bindable(value: unknown): Value {
   throw new AppError('STORE_VALUE_REFUSED', `A value of type ${typeof value} cannot be stored.`);
 }
 
+/** Another writer that does not let go, a full disk, a disk that fails: about the machine, not about the value. */
+const machineTrouble = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOMEM|PROTOCOL)/;
+
+/**
+ * What SQLite says of the machine becomes STORE_UNAVAILABLE: callers wait and try again, and no event is set aside for
+ * it. Everything else is a fault of ours and stays as it is.
+ */
+function toStoreError(error: unknown): unknown {
+  const code = (error as { code?: unknown } | undefined)?.code;
+  if (typeof code !== 'string' || !machineTrouble.test(code)) return error;
+  return new AppError('STORE_UNAVAILABLE', `The data file cannot be read or written now (${code}).`, { cause: error });
+}
+
+function translated<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw toStoreError(error);
+  }
+}
+
 /** How many `?` a statement has outside of its string literals. */
 const placeholders = (sql: string): number => (sql.replace(/'(?:[^']|'')*'/g, '').match(/\?/g) ?? []).length;
 
@@ -57,7 +78,7 @@ const withoutMetadata = (row: Row): Row => {
 /**
  * Opens (and creates) a database file: WAL, synchronous=FULL, foreign keys, deleted bytes overwritten
  * (`secure_delete`), 5 s of patience with another writer.
- * Throws DATA_DIR_UNUSABLE when the file cannot be opened or is no database.
+ * Throws DATA_DIR_UNUSABLE when the file cannot be opened or is no database, STORE_UNAVAILABLE when another process holds it.
  */
 export function openDatabase(
   file: string,
@@ -73,13 +94,14 @@ export function openDatabase(
     raw.exec('PRAGMA secure_delete=ON');
     raw.exec('PRAGMA foreign_keys=ON');
   } catch (cause) {
+    if (/^SQLITE_(BUSY|LOCKED)/.test(String((cause as { code?: unknown }).code))) throw toStoreError(cause);
     throw new AppError('DATA_DIR_UNUSABLE', `The data file ${file} cannot be opened as a database.`, { cause });
   }
   const statements = new Map<string, { statement: RawStatement; expects: number }>();
   const prepared = (sql: string, values: Bindable[]): { statement: RawStatement; bound: Value[] } => {
     let found = statements.get(sql);
     if (!found) {
-      found = { statement: raw.prepare(sql), expects: placeholders(sql) };
+      found = { statement: translated(() => raw.prepare(sql)), expects: placeholders(sql) };
       statements.set(sql, found);
     }
     if (found.expects !== values.length) {
@@ -90,18 +112,18 @@ export function openDatabase(
   return {
     run(sql, ...values) {
       const { statement, bound } = prepared(sql, values);
-      return Number(statement.run(bound).changes);
+      return translated(() => Number(statement.run(bound).changes));
     },
     get(sql, ...values) {
       const { statement, bound } = prepared(sql, values);
-      const row = statement.get(bound);
+      const row = translated(() => statement.get(bound));
       return row === undefined ? undefined : withoutMetadata(row);
     },
     all(sql, ...values) {
       const { statement, bound } = prepared(sql, values);
-      return statement.all(bound);
+      return translated(() => statement.all(bound));
     },
-    exec: (sql) => raw.exec(sql),
+    exec: (sql) => translated(() => raw.exec(sql)),
     close: () => raw.close(),
   };
 }

@@ -38,6 +38,13 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
       CREATE INDEX feed_age ON feed (stored_at);
     `,
   },
+  {
+    name: 'the directory of libraries',
+    sql: `
+      CREATE TABLE libraries (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
+      CREATE TABLE library_imports (report TEXT NOT NULL) STRICT;
+    `,
+  },
 ];
 
 /**

@@ -4,7 +4,8 @@ import { AppError } from '../../core/app-error.js';
 import type { Clock } from '../../core/clock.js';
 import type { Storage } from '../storage.js';
 import { embeddedConversations } from './conversations.js';
-import { openDatabase } from './database.js';
+import { type Database, openDatabase } from './database.js';
+import { embeddedDirectory } from './directory.js';
 import { embeddedFeed } from './feed.js';
 import { groupCommits } from './group-commit.js';
 import { embeddedInbox } from './inbox.js';
@@ -29,6 +30,7 @@ export function openEmbeddedStorage(folder: string, clock: Clock): Storage {
     inbox: embeddedInbox(database, durably, clock),
     outbox: embeddedOutbox(database, durably),
     feed: embeddedFeed(database, durably),
+    directory: embeddedDirectory(database, durably),
     async ready() {
       database.get('SELECT 1 AS one');
     },
@@ -60,17 +62,20 @@ export interface FolderLease {
  */
 export function leaseFolder(folder: string): FolderLease {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const database = openDatabase(join(folder, 'server.lock'), { journal: 'delete', patienceMs: 0 });
+  let database: Database | undefined;
   try {
+    database = openDatabase(join(folder, 'server.lock'), { journal: 'delete', patienceMs: 0 });
     database.exec('BEGIN EXCLUSIVE');
   } catch (cause) {
-    database.close();
+    database?.close();
+    if (!(cause instanceof AppError && cause.code === 'STORE_UNAVAILABLE')) throw cause;
     throw new AppError('DATA_DIR_IN_USE', `Another server runs on the data folder ${folder}.`, { cause });
   }
+  const held = database;
   return {
     release: () => {
-      database.exec('ROLLBACK');
-      database.close();
+      held.exec('ROLLBACK');
+      held.close();
     },
   };
 }
