@@ -13,9 +13,13 @@ import { createAnswers, factNamed } from './faq/answers.js';
 import { createMenu } from './faq/catalogue.js';
 import type { Content } from './faq/content.js';
 import type { Words } from './i18n/words.js';
+import { type Gazetteer, readGazetteer, readLibraries } from './libraries/gazetteer.js';
+import type { Library } from './libraries/library.js';
+import { type Locate, makeLocate, readOutlines } from './libraries/location.js';
+import { type FindPlaces, makeFindPlaces } from './libraries/places.js';
+import { libraryStep } from './library-step.js';
 import { loadContent, toNluContent, wordsOf } from './load-content.js';
-import { loadModel } from './load-model.js';
-import { createUnderstanding } from './nlu/understand.js';
+import { type OpenedUnderstanding, openUnderstanding } from './understanding.js';
 
 /** The project's folder: content lies beside the compiled code. */
 export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -24,19 +28,42 @@ export const contentCache = join(projectRoot, 'dist/content.json');
 /** How long a quiet conversation is kept. */
 export const retentionDays = 90;
 
+/** Places and seed libraries lie beside the code that reads them. */
+export const libraryData = join(dirname(fileURLToPath(import.meta.url)), 'libraries/data');
+
+export interface OpenedPlaces {
+  readonly gazetteer: Gazetteer;
+  readonly findPlaces: FindPlaces;
+  readonly locate: Locate;
+}
+
+export function openPlaces(folder: string): OpenedPlaces {
+  const gazetteer = readGazetteer(folder);
+  return {
+    gazetteer,
+    findPlaces: makeFindPlaces(gazetteer),
+    locate: makeLocate(gazetteer, () => readOutlines(folder)),
+  };
+}
+
 /** Everything a turn needs but a store: content, words, understanding, `decide`. */
 export interface Brain {
   readonly content: Content;
   readonly words: Words;
   readonly decide: Decide;
   readonly render: Render;
+  readonly places: OpenedPlaces;
+  /** The list of libraries in force: the seed until the owner's list was imported; may be replaced while running. */
+  readonly directory: { libraries: readonly Library[] };
   readonly understand: (text: string, record: Conversation) => Promise<Understanding>;
-  readonly understanding: { readonly engine: string; readonly model: 'file' | 'trained' };
+  readonly understanding: Pick<OpenedUnderstanding, 'state' | 'settled'>;
 }
 
 export interface BrainOptions {
   readonly config: Pick<Config, 'nluEngine' | 'publicUrl' | 'controllerName' | 'controllerContact'>;
   readonly cacheFolder?: string;
+  /** Train what is missing behind the running bot. */
+  readonly trainBehind?: boolean;
   readonly progress: (words: string) => void;
 }
 
@@ -52,10 +79,20 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     if ('service' in shown) return menu.serviceTitle(shown.service, language);
     return shown.text;
   };
+  const places = openPlaces(libraryData);
+  const directory = { libraries: readLibraries(libraryData) as readonly Library[] };
   const catalogue: Catalogue = { ...menu, title };
   const decide = createDecide({
     catalogue,
-    steps: [commandStep, understandingStep],
+    steps: [
+      libraryStep({
+        ...places,
+        libraries: () => directory.libraries,
+        ...(content.topics['consular-appointment'] !== undefined && { abroadTopic: 'consular-appointment' }),
+      }),
+      commandStep,
+      understandingStep,
+    ],
     echoes: ({ channel }) => channel === 'web',
     firstLanguage: 'ro',
   });
@@ -70,24 +107,21 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     support: support === undefined ? words.say(language, 'at-the-institution') : answers.showFact(support, language),
   });
   const render = createRender({ say: words.say, answer: answers.answer, title, standing });
-  const nlu = toNluContent(content);
-  const { model, from } = loadModel(nlu, {
+  const understanding = await openUnderstanding(toNluContent(content), {
     root: projectRoot,
+    engine: options.config.nluEngine,
+    trainBehind: options.trainBehind ?? false,
     progress: options.progress,
     ...(options.cacheFolder !== undefined && { cacheFolder: options.cacheFolder }),
   });
-  const understand = createUnderstanding(nlu, model);
   return {
     content,
     words,
     decide,
     render,
-    understand: (text, record) =>
-      understand(text, {
-        ...(record.language !== undefined && { language: record.language }),
-        languageChosen: record.languageChosen,
-        ...(record.lastTopic !== undefined && { lastTopic: record.lastTopic }),
-      }),
-    understanding: { engine: 'fast path (n-grams)', model: from },
+    places,
+    directory,
+    understand: understanding.understand,
+    understanding,
   };
 }

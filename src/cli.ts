@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Command, Option } from 'commander';
@@ -11,6 +12,8 @@ import { createConsoleChat } from './channels/console/chat.js';
 import { type Config, readConfig } from './config.js';
 import { AppError } from './core/app-error.js';
 import { systemClock } from './core/clock.js';
+import type { Library } from './libraries/library.js';
+import type { PlaceAnswer } from './libraries/place-query.js';
 
 // Each command imports what it needs when it runs: `--help` and `ask` must not wait for an HTTP server's code.
 
@@ -115,6 +118,91 @@ program
     }
   });
 
+program
+  .command('place')
+  .description('Find one typed place, or "lat,lon", a line from standard input, and the libraries near it')
+  .option('--json', 'one JSON object a line')
+  .action(async (options: { json?: boolean }) => {
+    const { libraryData, openPlaces } = await import('./brain.js');
+    const { readLibraries } = await import('./libraries/gazetteer.js');
+    const { answerPlaceQuery } = await import('./libraries/place-query.js');
+    const settings = config();
+    const { findPlaces, locate } = openPlaces(libraryData);
+    const imported = await importedLibraries(settings);
+    const deps = { findPlaces, locate, libraries: imported ?? readLibraries(libraryData), clock: systemClock };
+    for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+      const answer = answerPlaceQuery(line, deps);
+      print(options.json ? JSON.stringify(answer) : showPlaceAnswer(answer));
+    }
+  });
+
+/** The owner's list, where a store has one; `place` must work without any store. */
+async function importedLibraries(settings: Config): Promise<readonly Library[] | undefined> {
+  if (settings.mongodbUri === undefined && !existsSync(join(settings.dataDir, 'eambasador.db'))) return undefined;
+  const { openStorage } = await import('./main.js');
+  const storage = await openStorage(settings, systemClock);
+  const libraries = await storage.directory.all();
+  await storage.close();
+  return libraries.length > 0 ? libraries : undefined;
+}
+
+function showPlaceAnswer({ query, outcome, places, libraries }: PlaceAnswer): string {
+  const where = places.map(({ name, district }) => `${name} (${district})`).join('; ');
+  const near = libraries.map(({ name, distanceKm, open }) => {
+    const hours = open === null ? 'hours unknown' : open ? 'open now' : 'closed now';
+    return `  ${distanceKm} km  ${name} - ${hours}`;
+  });
+  return [`> ${query}: ${outcome}${where === '' ? '' : `: ${where}`}`, ...near].join('\n');
+}
+
+const libraries = program.command('libraries').description("The network owner's list of libraries");
+libraries
+  .command('import')
+  .argument('<file>', 'CSV, one library a line (docs/libraries.md)')
+  .option('--dry-run', 'show what would change and change nothing')
+  .description('Put a new list in force, whole or not at all; every line that is refused is named')
+  .action(async (file: string, options: { dryRun?: boolean }) => {
+    const { libraryData, openPlaces } = await import('./brain.js');
+    const { readLibraries } = await import('./libraries/gazetteer.js');
+    const { planImport } = await import('./libraries/import.js');
+    const { showImportReport } = await import('./libraries/import-report.js');
+    const { openStorage } = await import('./main.js');
+    const csv = readImportFile(file);
+    const storage = await openStorage(config(), systemClock);
+    try {
+      const stored = await storage.directory.all();
+      const plan = planImport(
+        stored.length > 0 ? stored : readLibraries(libraryData),
+        csv,
+        openPlaces(libraryData).gazetteer,
+      );
+      if (plan.kind === 'unusable') throw new AppError('IMPORT_INVALID', `${file}: ${plan.problem}`);
+      print(showImportReport(plan.report));
+      if (options.dryRun) print('Dry run: nothing was changed.');
+      else {
+        await storage.directory.replace(plan.libraries, plan.report);
+        print(`${plan.libraries.length} libraries are in force; a running server sees them within half a minute.`);
+      }
+      process.exitCode = plan.report.refused.length > 0 ? 1 : 0;
+    } finally {
+      await storage.close();
+    }
+  });
+
+function readImportFile(file: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (cause) {
+    throw new AppError('IMPORT_INVALID', `The file ${file} cannot be read.`, { cause });
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new AppError('IMPORT_INVALID', `${file} is not UTF-8: save it as "CSV UTF-8".`, { cause });
+  }
+}
+
 const content = program.command('content').description('Check and survey what the bot knows and says');
 content
   .command('check')
@@ -183,15 +271,24 @@ nlu
   .command('train')
   .description('Train the model from intents/ and write it to intents/model/')
   .action(async () => {
-    const { projectRoot } = await import('./brain.js');
+    const { projectRoot, contentCache } = await import('./brain.js');
     const { loadContent, toNluContent } = await import('./load-content.js');
     const { saveModel, shippedModel } = await import('./load-model.js');
     const { trainFast } = await import('./nlu/train.js');
+    const { openEncoder } = await import('./nlu/encoder/encoder.js');
+    const { encoderFolder, headBehind } = await import('./understanding.js');
     const began = performance.now();
-    const trained = trainFast(toNluContent(loadContent(projectRoot, join(projectRoot, 'dist/content.json'))));
-    saveModel(shippedModel(projectRoot), trained);
+    const nluContent = toNluContent(loadContent(projectRoot, contentCache));
+    const trained = trainFast(nluContent);
+    complain(`Fast path trained: ${((performance.now() - began) / 1000).toFixed(1)} s`);
+    const encoder = await openEncoder(encoderFolder(projectRoot), {
+      onAbsent: (reason) => complain(`Without the encoder's head: ${reason}`),
+    });
+    const head = encoder && (await headBehind(nluContent, encoder, join(config().dataDir, 'model'), complain));
+    saveModel(shippedModel(projectRoot), head ? { ...trained, head } : trained);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
     print(
-      `Trained in ${((performance.now() - began) / 1000).toFixed(1)} s: intents/model/fast.bin (content ${trained.hash})`,
+      `Trained in ${seconds} s: intents/model/fast.bin (content ${trained.hash}, ${head ? 'with' : 'without'} the encoder's head)`,
     );
   });
 

@@ -52,8 +52,9 @@ export interface Bot {
 }
 
 export interface BotDeps {
-  readonly brain: Brain;
-  readonly storage: Storage;
+  readonly brain: Pick<Brain, 'decide' | 'render' | 'understand'>;
+  /** The stores of turns; what else a storage has is not the turns' business. */
+  readonly storage: Pick<Storage, 'conversations' | 'inbox' | 'outbox' | 'feed' | 'scrub'>;
   readonly channels: readonly Channel[];
   readonly clock: Clock;
   readonly log: Logger;
@@ -230,8 +231,10 @@ export async function startServer(config: Config): Promise<Running> {
   const brain = await createBrain({
     config,
     cacheFolder: join(config.dataDir, 'model'),
+    trainBehind: true,
     progress: (words) => log.info({}, words),
   });
+  await refreshDirectory(brain, storage);
   const metrics = createMetrics(storage);
   const streams = createWebStreams({
     feed: storage.feed,
@@ -249,7 +252,7 @@ export async function startServer(config: Config): Promise<Running> {
       return {
         status: 'ok',
         store: storage.kind,
-        understanding: brain.understanding,
+        understanding: brain.understanding.state(),
         topics: Object.keys(brain.content.topics).length,
         streams: streams.count(),
       };
@@ -283,22 +286,34 @@ export async function startServer(config: Config): Promise<Running> {
   await bot.start();
   const port = await listen(app, config);
   accepting = true;
+  // an import runs beside the server: its list is in force within half a minute
+  const refreshing = setInterval(() => {
+    refreshDirectory(brain, storage).catch((error) => log.warn(aboutError(error), 'the directory could not be read'));
+  }, 30_000);
+  refreshing.unref();
   const keeping = setInterval(() => void keepHouse(storage, clock, log), 3_600_000);
   keeping.unref();
   void keepHouse(storage, clock, log);
   const url = `http://${config.host === '0.0.0.0' || config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`;
-  log.info({ url, store: storage.kind, ...brain.understanding }, 'ready');
+  log.info({ url, store: storage.kind, ...brain.understanding.state() }, 'ready');
   return {
     url,
     async stop() {
       accepting = false;
       clearInterval(keeping);
+      clearInterval(refreshing);
       await app.close();
       await bot.stop();
       await storage.close();
       lease?.release();
     },
   };
+}
+
+/** The owner's list, once there is one, in place of the seed. */
+export async function refreshDirectory(brain: Brain, storage: Storage): Promise<void> {
+  const libraries = await storage.directory.all();
+  if (libraries.length > 0) brain.directory.libraries = libraries;
 }
 
 /** Retention by age: old feeds, old keys, conversations that have been quiet for long. */

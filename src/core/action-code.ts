@@ -22,7 +22,7 @@ export function writeAction(action: Action): string {
   }
 }
 
-const plain = ['human', 'help', 'about', 'privacy', 'delete', 'my-data', 'yes', 'no'] as const;
+const plain = ['skip-place', 'remind', 'human', 'help', 'about', 'privacy', 'delete', 'my-data', 'yes', 'no'] as const;
 
 export function readAction(code: string): Action | undefined {
   const [verb = '', ...rest] = code.slice(0, 128).trim().split(/\s+/);

@@ -29,6 +29,8 @@ export type Action =
   | { do: 'topic'; topic: string }
   | { do: 'language'; language?: Language }
   | { do: 'library'; place?: string }
+  | { do: 'skip-place' }
+  | { do: 'remind' }
   | { do: 'human' }
   | { do: 'help' }
   | { do: 'about' }

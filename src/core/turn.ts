@@ -47,7 +47,11 @@ export interface Conversation {
   /** The person pressed a language button or asked for a language: it wins over what we detect. */
   readonly languageChosen: boolean;
   readonly lastTopic?: string;
-  readonly awaiting?: { readonly what: 'delete-confirmation'; readonly until: Date };
+  readonly awaiting?: { readonly what: 'delete-confirmation' | 'place'; readonly until: Date };
+  /** Id of the settlement that the person named or shared: the name's key, never the point. */
+  readonly place?: string;
+  /** When a library opens that the person was just told of, and whether they asked to be reminded. */
+  readonly reminder?: { readonly at: Date; readonly library: string; readonly wanted: boolean };
   /** The buttons last shown, by folded title: typing a title equals pressing it. */
   readonly offered: readonly { readonly title: string; readonly action: Action }[];
   /** Messages in the running window of the per-person limit. */
@@ -77,6 +81,8 @@ export const outcomes = [
   'unknown',
   'command',
   'menu',
+  'library',
+  'reminded',
   'unreadable',
   'limited',
   'poisoned',
