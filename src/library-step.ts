@@ -35,12 +35,17 @@ export const libraryStep =
     if (situation.action?.do === 'remind') return setReminder(situation, deps);
     const heard = heardOf(situation);
     if (heard !== undefined) return toSaid(placed(situation, heard, deps), situation);
-    if (event.kind === 'text' && event.understood?.outcome === 'unknown' && isShort(event.text)) {
+    if (event.kind === 'text' && mayBePlace(event.text, event.understood?.outcome)) {
       const said = placed(situation, { kind: 'text', text: event.text }, deps);
       if (said.outcome === 'libraries' || said.outcome === 'ambiguous') return toSaid(said, situation);
     }
     return undefined;
   };
+
+/** Nothing else explains the text: a bare place name, or a library spoken of with a place. */
+const mayBePlace = (text: string, outcome: string | undefined): boolean =>
+  (outcome === 'unknown' && isShort(text)) ||
+  ((outcome === 'unknown' || outcome === 'clarify') && /bibliote[ck]|библиотек|e-?amba[sz]ador|амбасадор/iu.test(text));
 
 const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= bareWords;
 

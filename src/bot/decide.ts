@@ -211,8 +211,10 @@ function composeTurn(situation: Situation, said: Said, deps: DecideDeps): Decisi
   });
 
   const offered = messages.flatMap((message) => message.buttons ?? []);
+  // who wants to be forgotten leaves a record that holds nothing of theirs, whatever fields there will be
+  const kept = said.change?.forgotten === undefined ? record : { ...begunAgain(record), greeted: record.greeted };
   const changed: Record<string, unknown> = {
-    ...record,
+    ...kept,
     version,
     since,
     lastAt: now,

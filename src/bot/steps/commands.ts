@@ -137,10 +137,6 @@ export const askToDelete = (now: Date): Said => ({
 const startDeletion = (now: Date): Said => ({
   ...command('delete-started', []),
   change: {
-    awaiting: undefined,
-    recent: [],
-    offered: [],
-    lastTopic: undefined,
     forgotten: 'asked',
     wakeAt: new Date(now.getTime() + 2000),
   },

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { beforeAll, describe, test } from 'vitest';
+import { needsUnderstanding } from '../../src/bot/decide.js';
+import { type Brain, createBrain } from '../../src/brain.js';
+import type { Action, Event } from '../../src/core/event.js';
+import { type Conversation, type Decision, freshConversation } from '../../src/core/turn.js';
+
+let brain: Brain;
+beforeAll(async () => {
+  brain = await createBrain({ config: { nluEngine: 'joint', publicUrl: 'http://localhost' }, progress: () => {} });
+}, 120_000);
+
+/** A web visitor on a Tuesday morning (09:30 in Moldova), with the real content and the real list of libraries. */
+function visitor(at = '2026-11-24T07:30:00Z') {
+  let record: Conversation = { ...freshConversation({ channel: 'web', id: 'visitor' }), greeted: true };
+  let now = new Date(at);
+  let count = 0;
+  let last: Decision | undefined;
+  const happens = async (what: Record<string, unknown>): Promise<void> => {
+    const event = { key: `web:visitor:${++count}`, conversation: record.key, at: now, ...what } as Event;
+    const understood = needsUnderstanding(record, event)
+      ? await brain.understand((event as { text: string }).text, record)
+      : undefined;
+    last = brain.decide(record, { ...event, ...(understood && { understood }) }, now);
+    record = { ...last.record, emits: [] };
+    shown = last.record.emits.flatMap((emit) => (emit.kind === 'send' ? [emit.message] : []));
+  };
+  let shown: Parameters<Brain['render']>[0][] = [];
+  return {
+    writes: (text: string) => happens({ kind: 'text', text }),
+    presses: (action: Action) => happens({ kind: 'button', action }),
+    sharesLocation: (lat: number, lon: number) => happens({ kind: 'location', point: { lat, lon } }),
+    waitsUntil(time: string) {
+      now = new Date(time);
+      return happens({ kind: 'time' });
+    },
+    hears: () => shown.map((message) => brain.render(message).text).join('\n'),
+    buttons: () => shown.flatMap((message) => brain.render(message).buttons),
+    outcome: () => last?.outcome,
+    record: () => record,
+  };
+}
+
+describe('who helps me in person?', () => {
+  test('a wish with a place in it is answered at once', async () => {
+    const citizen = visitor();
+    await citizen.writes('Unde este o bibliotecă în Orhei?');
+    assert.equal(citizen.outcome(), 'library');
+    assert.match(citizen.hears(), /Alexandru Donici/);
+    assert.equal(citizen.record().place, 'gn617638', 'the place is remembered');
+  });
+
+  test('a wish without a place asks for it, and the next words are the place', async () => {
+    const citizen = visitor();
+    await citizen.presses({ do: 'library' });
+    assert.equal(citizen.record().awaiting?.what, 'place');
+    await citizen.writes('Комрат');
+    assert.equal(citizen.outcome(), 'library');
+    assert.match(citizen.hears(), /Petru Draganov/);
+    assert.equal(citizen.record().awaiting, undefined);
+  });
+
+  test('the topic just answered stays in reach', async () => {
+    const citizen = visitor();
+    await citizen.presses({ do: 'topic', topic: 'pension-age' });
+    await citizen.presses({ do: 'library' });
+    await citizen.writes('Cahul');
+    assert.ok(citizen.buttons().some(({ action }) => action === 'topic pension-age'));
+  });
+
+  test('a question asked while a place is awaited is answered as a question', async () => {
+    const citizen = visitor();
+    await citizen.presses({ do: 'library' });
+    await citizen.writes('cât costă să fac un buletin nou de identitate');
+    assert.equal(citizen.outcome(), 'answer');
+  });
+
+  test('one of several Ivanovcas is chosen by a button, or by typing its title', async () => {
+    const citizen = visitor();
+    await citizen.presses({ do: 'library' });
+    await citizen.writes('Ivanovca');
+    const [first] = citizen.buttons();
+    assert.ok(first?.title.startsWith('Ivanovca ('));
+    await citizen.writes(first.title);
+    assert.equal(citizen.outcome(), 'library');
+    assert.match(citizen.hears(), /^Bibliotecile cele mai apropiate de Ivanovca:/);
+  });
+
+  test('a shared location needs no question, and only the name of the settlement is kept', async () => {
+    const citizen = visitor();
+    await citizen.sharesLocation(47.0245, 28.8323);
+    assert.equal(citizen.outcome(), 'library');
+    assert.match(citizen.hears(), /Bibliotec/);
+    assert.doesNotMatch(JSON.stringify(citizen.record()), /47\.02/);
+  });
+
+  test('a location abroad is said to be abroad', async () => {
+    const citizen = visitor();
+    await citizen.sharesLocation(41.9, 12.5);
+    assert.match(citizen.hears(), /nu este în Republica Moldova/);
+  });
+
+  test('when nothing is open a reminder is offered, kept and sent once', async () => {
+    const citizen = visitor('2026-11-24T20:00:00Z'); // 22:00 in Moldova
+    await citizen.writes('biblioteca în Florești');
+    assert.ok(citizen.buttons().some(({ action }) => action === 'remind'));
+    await citizen.presses({ do: 'remind' });
+    const wakeAt = citizen.record().wakeAt?.toISOString();
+    assert.ok(wakeAt !== undefined && wakeAt > '2026-11-25T05:00', String(wakeAt));
+    await citizen.waitsUntil(wakeAt);
+    assert.equal(citizen.outcome(), 'reminded');
+    assert.match(citizen.hears(), /s-a deschis acum/);
+    assert.equal(citizen.record().reminder, undefined);
+    assert.equal(citizen.record().wakeAt, undefined);
+  });
+
+  test('what is forgotten with the person: the place and the reminder', async () => {
+    const citizen = visitor('2026-11-24T20:00:00Z');
+    await citizen.writes('biblioteca în Florești');
+    await citizen.presses({ do: 'delete' });
+    await citizen.presses({ do: 'yes' });
+    assert.equal(citizen.record().place, undefined);
+    assert.equal(citizen.record().reminder, undefined);
+  });
+});
