@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { Command, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { config as readDotenv } from 'dotenv';
 import pino from 'pino';
 import { createBatch } from './channels/console/batch.js';
@@ -78,9 +78,15 @@ program
       runId,
     });
     const bot = createBot({ brain, storage, channels: [createConsoleChannel(chat.print)], clock, log });
-    bot.sender.start(500);
+    await bot.start({ beside: true });
     if (process.stdin.isTTY) print('Scrieți întrebarea. / Напишите вопрос. / Yazın soruşu.   (Ctrl+D: ieșire)');
     await chat.run();
+    // a deletion that was just confirmed is carried out before we go
+    for (let tries = 0; tries < 40; tries++) {
+      if ((await storage.conversations.open(conversation)).forgotten !== 'asked') break;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    await bot.settled();
     await bot.stop();
     await storage.close();
   });
@@ -302,7 +308,7 @@ program
     await storage.backup(file);
     await storage.close();
     print(
-      `Backup written: ${file}. To restore: stop the server and put it in place of eambasador.db (docs/operations.md).`,
+      `Backup written: ${file}. To restore: stop the server, move eambasador.db and its -wal and -shm away, put this file in place of eambasador.db (docs/operations.md).`,
     );
   });
 
@@ -318,9 +324,15 @@ program
 
 program.addOption(new Option('--trace', 'print the stack of an unexpected error').hideHelp());
 
+program.exitOverride();
+for (const command of program.commands) {
+  command.exitOverride();
+  for (const inner of command.commands) inner.exitOverride();
+}
 try {
   await program.parseAsync();
 } catch (error) {
+  if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 2); // it has said why itself
   complain(
     error instanceof AppError
       ? `${error.code}: ${error.message}`

@@ -44,7 +44,8 @@ export interface Bot {
   readonly receive: Receive;
   readonly turns: Turns;
   readonly sender: Sender;
-  start(): Promise<void>;
+  /** `beside`: a server may run on the same store. */
+  start(options?: { readonly beside?: boolean }): Promise<void>;
   /** Takes nothing new, waits for what is under way. */
   stop(): Promise<void>;
   /** Resolves when this process has turned and sent all it knows of. */
@@ -116,6 +117,7 @@ export function createBot({ brain, storage, channels, clock, log, metrics, empti
   const turns = createTurns({
     inbox: storage.inbox,
     handle: handleEvent,
+    applied: async (event) => (await storage.conversations.open(event.conversation)).applied.includes(event.key),
     due: (now, limit) => storage.conversations.due(now, limit),
     async finishCopies() {
       for (const id of await storage.conversations.withEmits(500)) {
@@ -137,13 +139,21 @@ export function createBot({ brain, storage, channels, clock, log, metrics, empti
     alarm,
     counted: (channel, state) => metrics?.sends.inc({ channel, state }),
   });
+  const receive = createReceive({ inbox: storage.inbox, arrived: turns.arrived });
   return {
-    receive: createReceive({ inbox: storage.inbox, arrived: turns.arrived }),
+    async receive(event) {
+      try {
+        return await receive(event);
+      } catch (error) {
+        alarm('STORE_AWAY', { error }); // the door says 503, and who sent it keeps it
+        throw error;
+      }
+    },
     turns,
     sender,
-    async start() {
+    async start(options = {}) {
       sender.start(500);
-      await turns.start(1000);
+      await turns.start(1000, options);
     },
     async stop() {
       await turns.stop();
@@ -174,9 +184,10 @@ function createMetrics(storage: Storage): Metrics {
     labelNames: ['state'],
     registers,
     async collect() {
-      const { waiting, parked } = await storage.inbox.counts();
-      this.set({ state: 'waiting' }, waiting);
-      this.set({ state: 'parked' }, parked);
+      const counts = await storage.inbox.counts().catch(() => undefined); // away: /readyz says so
+      if (counts === undefined) return this.reset();
+      this.set({ state: 'waiting' }, counts.waiting);
+      this.set({ state: 'parked' }, counts.parked);
     },
   });
   new Gauge({
@@ -185,7 +196,9 @@ function createMetrics(storage: Storage): Metrics {
     labelNames: ['state'],
     registers,
     async collect() {
-      for (const [state, count] of Object.entries(await storage.outbox.counts())) this.set({ state }, count);
+      const counts = await storage.outbox.counts().catch(() => undefined);
+      if (counts === undefined) return this.reset();
+      for (const [state, count] of Object.entries(counts)) this.set({ state }, count);
     },
   });
   return {
@@ -283,7 +296,7 @@ export async function startServer(config: Config): Promise<Running> {
         }),
     ],
   });
-  await bot.start();
+  await bot.start({ beside: storage.kind === 'mongo' });
   const port = await listen(app, config);
   accepting = true;
   // an import runs beside the server: its list is in force within half a minute

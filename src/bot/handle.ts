@@ -36,6 +36,9 @@ export const handle =
       }
       const settled = await deps.settled([...record.applied, event.key]);
       if (settled.has(event.key) || record.applied.includes(event.key)) return { outcome: 'already-applied' };
+      // telling that an event was lost and handling that event are one choice, made by one commit: whichever comes first
+      const keys = event.kind === 'lost' ? [event.key, event.of] : [event.key];
+      if (event.kind === 'lost' && record.applied.includes(event.of)) return { outcome: 'already-applied' };
 
       const understood = deps.needsUnderstanding(record, event)
         ? await deps.understand((event as { text: string }).text, record)
@@ -44,7 +47,7 @@ export const handle =
       const next: Conversation = {
         ...decision.record,
         version: record.version + 1,
-        applied: [...record.applied.filter((key) => !settled.has(key)), event.key],
+        applied: [...record.applied.filter((key) => !settled.has(key)), ...keys],
       };
       const committed = await deps.conversations.commit(next, { expecting: record.version });
       if (committed === 'stale') continue; // another event came first, so decide again on what it left

@@ -10,7 +10,7 @@ export type Emit = { readonly key: EmitKey } & (
   | {
       readonly kind: 'send';
       readonly to: ConversationKey;
-      /** Order within the lane: version x 1000 + index within the turn. */
+      /** Order within the lane: grows with each turn of the conversation and within it. */
       readonly position: number;
       readonly message: Message;
       /** Smaller goes first where a channel must choose: a person's words, answers, cards, cosmetics. */

@@ -7,6 +7,8 @@ export interface TurnsDeps {
   readonly inbox: Inbox;
   /** One event into its conversation; done when it and all that it caused is stored. */
   readonly handle: (event: Event) => Promise<unknown>;
+  /** Whether the event is in its conversation's record already, and only its tick is missing. */
+  readonly applied?: (event: Event) => Promise<boolean>;
   /** Conversations whose `wakeAt` has come. */
   readonly due: (now: Date, limit: number) => Promise<ConversationId[]>;
   /** Copies out what earlier runs left in records. */
@@ -20,8 +22,11 @@ export interface TurnsDeps {
 export interface Turns {
   /** Something came in for this conversation; `storedKey` when this process has just stored it. */
   arrived(conversation: ConversationId, storedKey?: string): void;
-  /** Begins with what earlier runs left, then looks every `everyMs` for what nobody works on. */
-  start(everyMs: number): Promise<void>;
+  /**
+   * Begins with what earlier runs left, then looks every `everyMs` for what nobody works on. `beside`: another process may
+   * be at work on the same store, so that rows it has just stored are left to it.
+   */
+  start(everyMs: number, options?: { readonly beside?: boolean }): Promise<void>;
   /** Takes nothing new and waits for the turns under way. */
   stop(): Promise<void>;
   /** Resolves when no conversation of this process has anything to do. */
@@ -95,7 +100,8 @@ export function createTurns(deps: TurnsDeps): Turns {
     if (!isFresh || attempts > 0) {
       const tries = await deps.inbox.attempt(event.key);
       if (tries > triesBeforeParking) {
-        await park(event, conversation);
+        if (await deps.applied?.(event)) await deps.inbox.done(event.key);
+        else await park(event, conversation);
         return;
       }
     }
@@ -146,8 +152,8 @@ export function createTurns(deps: TurnsDeps): Turns {
       wanted.add(conversation);
       pump();
     },
-    async start(everyMs) {
-      await sweep(0);
+    async start(everyMs, { beside = false } = {}) {
+      await sweep(beside ? orphanedAfterMs : 0);
       timer = setInterval(() => {
         sweeping = sweeping
           .then(() => (stopping ? undefined : sweep(orphanedAfterMs)))

@@ -81,7 +81,7 @@ describe('who helps me in person?', () => {
     await citizen.writes('Ivanovca');
     const [first] = citizen.buttons();
     assert.ok(first?.title.startsWith('Ivanovca ('));
-    await citizen.writes(first.title);
+    await citizen.writes(first?.title ?? '');
     assert.equal(citizen.outcome(), 'library');
     assert.match(citizen.hears(), /^Bibliotecile cele mai apropiate de Ivanovca:/);
   });

@@ -39,10 +39,11 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
     `,
   },
   {
-    name: 'the directory of libraries',
+    name: 'the directory of libraries, a row to try writing on',
     sql: `
       CREATE TABLE libraries (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
       CREATE TABLE library_imports (report TEXT NOT NULL) STRICT;
+      CREATE TABLE health (id INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT;
     `,
   },
 ];

@@ -16,11 +16,7 @@ const fileName = 'eambasador.db';
 
 /** The store that needs nothing: one file in `folder`. Commands that write may open it beside a running server. */
 export function openEmbeddedStorage(folder: string, clock: Clock): Storage {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch (cause) {
-    throw new AppError('DATA_DIR_UNUSABLE', `The data folder ${folder} cannot be created.`, { cause });
-  }
+  makeFolder(folder);
   const database = openDatabase(join(folder, fileName));
   migrate(database);
   const durably = groupCommits(database);
@@ -31,9 +27,14 @@ export function openEmbeddedStorage(folder: string, clock: Clock): Storage {
     outbox: embeddedOutbox(database, durably),
     feed: embeddedFeed(database, durably),
     directory: embeddedDirectory(database, durably),
-    async ready() {
-      database.get('SELECT 1 AS one');
-    },
+    // a write, not a read: a full disk still reads
+    ready: () =>
+      durably((db) => {
+        db.run(
+          'INSERT INTO health (id, at) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET at = excluded.at',
+          clock.now(),
+        );
+      }),
     async scrub() {
       database.all('PRAGMA wal_checkpoint(TRUNCATE)');
     },
@@ -51,6 +52,14 @@ export function openEmbeddedStorage(folder: string, clock: Clock): Storage {
   };
 }
 
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new AppError('DATA_DIR_UNUSABLE', `The data folder ${folder} cannot be created.`, { cause });
+  }
+}
+
 /** Held by the one server of a data folder; the operating system drops it when the process dies, however it dies. */
 export interface FolderLease {
   release(): void;
@@ -61,7 +70,7 @@ export interface FolderLease {
  * Throws DATA_DIR_IN_USE while another process has it.
  */
 export function leaseFolder(folder: string): FolderLease {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   let database: Database | undefined;
   try {
     database = openDatabase(join(folder, 'server.lock'), { journal: 'delete', patienceMs: 0 });
