@@ -1,0 +1,50 @@
+import type { CaseCategory, LibrarianId } from '../core/case.js';
+import type { ChannelName } from '../core/event.js';
+import type { Language } from '../core/language.js';
+
+/** Help that was given: face to face (`/log`) or in a case. No personal data of the person helped. */
+export interface WorkEntry {
+  /** Unique: the desk's own id of the press, or `case:<id>`. */
+  readonly key: string;
+  readonly at: Date;
+  readonly kind: 'logged' | 'case';
+  readonly librarianId?: LibrarianId;
+  readonly libraryId?: string;
+  readonly district?: string;
+  readonly category: CaseCategory;
+  readonly people: number;
+  readonly service?: string;
+  readonly language?: Language;
+  readonly channel?: ChannelName;
+  readonly rating?: number;
+}
+
+export interface WorkLog {
+  /** The same key replaces (a case that is closed again, a rating that comes later). */
+  put(entry: WorkEntry): Promise<void>;
+  /** Takes a logged entry back; only its own librarian can. */
+  undo(key: string, by: LibrarianId): Promise<'undone' | 'absent'>;
+  between(from: Date, to: Date): Promise<WorkEntry[]>;
+}
+
+/** Questions without an answer, kept 30 days for the coordinator; masked, without who asked. */
+export interface UnansweredLog {
+  put(row: { key: string; at: Date; text: string; language: Language }): Promise<void>;
+  since(since: Date, limit: number): Promise<{ at: Date; text: string; language: Language }[]>;
+  purge(before: Date): Promise<number>;
+}
+
+/** Dated notices shown to people who ask about a service ("MPay does not work until ..."). */
+export interface Notice {
+  readonly id: string;
+  readonly service: string;
+  readonly text: Readonly<Record<Language, string>>;
+  readonly from: Date;
+  readonly until: Date;
+  readonly by: LibrarianId;
+}
+export interface NoticeStore {
+  put(notice: Notice): Promise<void>;
+  remove(id: string): Promise<void>;
+  all(): Promise<Notice[]>;
+}
