@@ -1,14 +1,17 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from './bot/catalogue.js';
-import { createDecide } from './bot/decide.js';
+import { createAsksDuty, createDecide, type DecideDeps } from './bot/decide.js';
 import { createRender, type Render } from './bot/render.js';
 import { commandStep } from './bot/steps/commands.js';
 import { understandingStep } from './bot/steps/understanding.js';
+import { createCases } from './cases/case-room.js';
+import { type CaseDeps, type CaseTiming, usualTiming } from './cases/situation.js';
 import { feedDays } from './channels/web/feed.js';
 import type { Config } from './config.js';
+import type { DutyQuestion } from './core/case.js';
 import type { Language } from './core/language.js';
-import type { Conversation, Decide, Understanding } from './core/turn.js';
+import type { Conversation, Decide, Heard, Understanding } from './core/turn.js';
 import { createAnswers, factNamed } from './faq/answers.js';
 import { createMenu } from './faq/catalogue.js';
 import type { Content } from './faq/content.js';
@@ -29,6 +32,8 @@ export interface Brain {
   readonly content: Content;
   readonly words: Words;
   readonly decide: Decide;
+  /** Whom `decide` needs to know of before an event; asked only where cases have a desk. */
+  readonly asksDuty: (record: Conversation, event: Heard, now: Date) => DutyQuestion | undefined;
   readonly render: Render;
   readonly understand: (text: string, record: Conversation) => Promise<Understanding>;
   readonly understanding: { readonly engine: string; readonly model: 'file' | 'trained' };
@@ -37,6 +42,9 @@ export interface Brain {
 export interface BrainOptions {
   readonly config: Pick<Config, 'nluEngine' | 'publicUrl' | 'controllerName' | 'controllerContact'>;
   readonly cacheFolder?: string;
+  readonly caseTiming?: CaseTiming;
+  /** Places for cases; without them nobody is asked for one. */
+  readonly places?: Pick<CaseDeps, 'findPlace' | 'placeAt'>;
   readonly progress: (words: string) => void;
 }
 
@@ -53,12 +61,21 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     return shown.text;
   };
   const catalogue: Catalogue = { ...menu, title };
-  const decide = createDecide({
+  const deciding: DecideDeps = {
     catalogue,
     steps: [commandStep, understandingStep],
     echoes: ({ channel }) => channel === 'web',
     firstLanguage: 'ro',
-  });
+    cases: createCases({
+      timing: options.caseTiming ?? usualTiming,
+      say: words.say,
+      readyAnswer: (topic, language, at) =>
+        menu.topic(topic) === undefined ? undefined : answers.answer(topic, language, at),
+      serviceOf: (topic) => menu.topic(topic)?.service,
+      showsDelivery: ({ channel }) => channel === 'telegram' || channel === 'messenger',
+      ...options.places,
+    }),
+  };
   const support = factNamed(content, 'id-card', 'asp-phone');
   const standing = (language: Language) => ({
     days: retentionDays,
@@ -80,7 +97,8 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
   return {
     content,
     words,
-    decide,
+    decide: createDecide(deciding),
+    asksDuty: createAsksDuty(deciding),
     render,
     understand: (text, record) =>
       understand(text, {

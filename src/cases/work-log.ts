@@ -1,23 +1,7 @@
-import type { CaseCategory, LibrarianId } from '../core/case.js';
-import type { ChannelName } from '../core/event.js';
+import type { LibrarianId, UnansweredRow, WorkEntry } from '../core/case.js';
 import type { Language } from '../core/language.js';
 
-/** Help that was given: face to face (`/log`) or in a case. No personal data of the person helped. */
-export interface WorkEntry {
-  /** Unique: the desk's own id of the press, or `case:<id>`. */
-  readonly key: string;
-  readonly at: Date;
-  readonly kind: 'logged' | 'case';
-  readonly librarianId?: LibrarianId;
-  readonly libraryId?: string;
-  readonly district?: string;
-  readonly category: CaseCategory;
-  readonly people: number;
-  readonly service?: string;
-  readonly language?: Language;
-  readonly channel?: ChannelName;
-  readonly rating?: number;
-}
+export type { WorkEntry } from '../core/case.js';
 
 export interface WorkLog {
   /** The same key replaces (a case that is closed again, a rating that comes later). */
@@ -29,7 +13,9 @@ export interface WorkLog {
 
 /** Questions without an answer, kept 30 days for the coordinator; masked, without who asked. */
 export interface UnansweredLog {
-  put(row: { key: string; at: Date; text: string; language: Language }): Promise<void>;
+  put(row: UnansweredRow): Promise<void>;
+  /** Removes what one person asked: rows whose key begins with `<asker>.` (their deletion). */
+  forget(asker: string): Promise<void>;
   since(since: Date, limit: number): Promise<{ at: Date; text: string; language: Language }[]>;
   purge(before: Date): Promise<number>;
 }
