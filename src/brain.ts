@@ -1,21 +1,25 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from './bot/catalogue.js';
-import { createDecide } from './bot/decide.js';
+import { createAsksDuty, createDecide, type DecideDeps } from './bot/decide.js';
 import { createRender, type Render } from './bot/render.js';
 import { commandStep } from './bot/steps/commands.js';
 import { understandingStep } from './bot/steps/understanding.js';
+import { createCases } from './cases/case-room.js';
+import { type CaseDeps, type CaseTiming, usualTiming } from './cases/situation.js';
 import { feedDays } from './channels/web/feed.js';
 import type { Config } from './config.js';
+import type { CasePlace, DutyQuestion } from './core/case.js';
 import type { Language } from './core/language.js';
-import type { Conversation, Decide, Understanding } from './core/turn.js';
+import type { Conversation, Decide, Heard, Understanding } from './core/turn.js';
 import { createAnswers, factNamed } from './faq/answers.js';
 import { createMenu } from './faq/catalogue.js';
 import type { Content } from './faq/content.js';
 import type { Words } from './i18n/words.js';
-import { type Gazetteer, readGazetteer, readLibraries } from './libraries/gazetteer.js';
+import { type Gazetteer, type Place, placeName, readGazetteer, readLibraries } from './libraries/gazetteer.js';
 import type { Library } from './libraries/library.js';
 import { type Locate, makeLocate, readOutlines } from './libraries/location.js';
+import { nearest } from './libraries/nearest.js';
 import { type FindPlaces, makeFindPlaces } from './libraries/places.js';
 import { libraryStep } from './library-step.js';
 import { loadContent, toNluContent, wordsOf } from './load-content.js';
@@ -46,11 +50,40 @@ export function openPlaces(folder: string): OpenedPlaces {
   };
 }
 
+/** Where a case comes from: the settlement typed or shared, and the library nearest to it, which is asked first. */
+function casePlaces(
+  { findPlaces, locate }: OpenedPlaces,
+  directory: { readonly libraries: readonly Library[] },
+): Required<Pick<CaseDeps, 'findPlace' | 'placeAt'>> {
+  const toCasePlace = (place: Place, language: Language): CasePlace => {
+    const [library] = nearest(place.point, directory.libraries, 1);
+    return {
+      id: place.id,
+      name: placeName(place, language),
+      district: place.district,
+      ...(library !== undefined && library.item.district === place.district && { libraryId: library.item.id }),
+    };
+  };
+  return {
+    findPlace(text, language) {
+      const { outcome, places } = findPlaces(text, { language });
+      const options = places.slice(0, 6).map((place) => toCasePlace(place, language));
+      return outcome === 'place' && options[0] !== undefined ? { place: options[0], options: [] } : { options };
+    },
+    placeAt(point) {
+      const located = locate(point);
+      return located.where === 'inside' ? toCasePlace(located.place, 'ro') : undefined;
+    },
+  };
+}
+
 /** Everything a turn needs but a store: content, words, understanding, `decide`. */
 export interface Brain {
   readonly content: Content;
   readonly words: Words;
   readonly decide: Decide;
+  /** Whom `decide` needs to know of before an event; asked only where cases have a desk. */
+  readonly asksDuty: (record: Conversation, event: Heard, now: Date) => DutyQuestion | undefined;
   readonly render: Render;
   readonly places: OpenedPlaces;
   /** The list of libraries in force: the seed until the owner's list was imported; may be replaced while running. */
@@ -64,6 +97,7 @@ export interface BrainOptions {
   readonly cacheFolder?: string;
   /** Train what is missing behind the running bot. */
   readonly trainBehind?: boolean;
+  readonly caseTiming?: CaseTiming;
   readonly progress: (words: string) => void;
 }
 
@@ -82,7 +116,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
   const places = openPlaces(libraryData);
   const directory = { libraries: readLibraries(libraryData) as readonly Library[] };
   const catalogue: Catalogue = { ...menu, title };
-  const decide = createDecide({
+  const deciding: DecideDeps = {
     catalogue,
     steps: [
       libraryStep({
@@ -95,7 +129,16 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     ],
     echoes: ({ channel }) => channel === 'web',
     firstLanguage: 'ro',
-  });
+    cases: createCases({
+      timing: options.caseTiming ?? usualTiming,
+      say: words.say,
+      readyAnswer: (topic, language, at) =>
+        menu.topic(topic) === undefined ? undefined : answers.answer(topic, language, at),
+      serviceOf: (topic) => menu.topic(topic)?.service,
+      showsDelivery: ({ channel }) => channel === 'telegram' || channel === 'messenger',
+      ...casePlaces(places, directory),
+    }),
+  };
   const support = factNamed(content, 'id-card', 'asp-phone');
   const standing = (language: Language) => ({
     days: retentionDays,
@@ -117,7 +160,8 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
   return {
     content,
     words,
-    decide,
+    decide: createDecide(deciding),
+    asksDuty: createAsksDuty(deciding),
     render,
     places,
     directory,

@@ -11,6 +11,13 @@ export interface Config {
   readonly controllerContact?: string;
   /** `joint`: ours. `node-nlp`: the stock engine alone, for comparison. */
   readonly nluEngine: 'joint' | 'node-nlp';
+  /** When a waiting case goes a step further, a silent holder is reminded, released, and a quiet case closed. */
+  readonly caseTiming: {
+    readonly rollUpAfterMs: number;
+    readonly remindAfterMs: number;
+    readonly releaseAfterMs: number;
+    readonly closeAfterMs: number;
+  };
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -36,6 +43,18 @@ const words: Variable<string> = {
   example: '',
   read: (text) => (text.trim() === '' ? undefined : text.trim()),
 };
+
+const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+const duration = (what: string, example: string): Variable<number> => ({
+  what: `${what} (a number with s, m, h or d)`,
+  example,
+  read: (text) => {
+    const match = /^(\d{1,5})([smhd])$/.exec(text.trim());
+    if (match === null) return undefined;
+    const ms = Number(match[1]) * unitMs[match[2] as keyof typeof unitMs];
+    return ms > 0 ? ms : undefined;
+  },
+});
 
 /** Every variable that we read, as docs and `.env.example` show it; a test holds the three together. */
 export const variables = {
@@ -72,6 +91,10 @@ export const variables = {
     example: 'joint',
     read: (text: string) => (text === 'joint' || text === 'node-nlp' ? (text as Config['nluEngine']) : undefined),
   },
+  CASE_ROLL_UP_AFTER: duration('when a waiting case is offered to the next team', '15m'),
+  CASE_REMIND_AFTER: duration('when a librarian is reminded of a citizen who waits for an answer', '10m'),
+  CASE_RELEASE_AFTER: duration('when a case goes back to the queue because its librarian is silent', '60m'),
+  CASE_CLOSE_AFTER: duration('when a case that nobody writes in is closed', '72h'),
   LOG_LEVEL: {
     what: 'debug, info, warn, error or silent',
     example: 'info',
@@ -106,6 +129,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: read('PUBLIC_URL') ?? `http://localhost:${portNumber}`,
     dataDir: read('DATA_DIR') ?? './data',
     nluEngine: read('NLU_ENGINE') ?? 'joint',
+    caseTiming: {
+      rollUpAfterMs: read('CASE_ROLL_UP_AFTER') ?? 15 * unitMs.m,
+      remindAfterMs: read('CASE_REMIND_AFTER') ?? 10 * unitMs.m,
+      releaseAfterMs: read('CASE_RELEASE_AFTER') ?? 60 * unitMs.m,
+      closeAfterMs: read('CASE_CLOSE_AFTER') ?? 72 * unitMs.h,
+    },
     logLevel: read('LOG_LEVEL') ?? 'info',
     ...(mongodbUri !== undefined && { mongodbUri }),
     ...(controllerName !== undefined && { controllerName }),

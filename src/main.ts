@@ -3,10 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pino, { type Logger } from 'pino';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { copyOut, laneOf } from './bot/copy-out.js';
-import { needsUnderstanding } from './bot/decide.js';
+import { type Consequences, copyOut, laneOf } from './bot/copy-out.js';
+import { askerOf, needsUnderstanding } from './bot/decide.js';
 import { handle } from './bot/handle.js';
 import { type Brain, createBrain, retentionDays } from './brain.js';
+import type { CaseBoard } from './cases/case-board.js';
+import type { DutyBook } from './cases/duty-book.js';
+import type { UnansweredLog, WorkLog } from './cases/work-log.js';
 import { createWebChannel } from './channels/web/channel.js';
 import { feedDays } from './channels/web/feed.js';
 import { registerWebChat } from './channels/web/routes.js';
@@ -18,7 +21,6 @@ import { type ConversationId, conversationId, conversationKey, type Event } from
 import type { Language } from './core/language.js';
 import { aboutError } from './core/log.js';
 import type { Channel } from './core/message.js';
-import type { Conversation } from './core/turn.js';
 import { createReceive, type Receive } from './delivery/receive.js';
 import { createSender, type Sender } from './delivery/sender.js';
 import { createTurns, type Turns } from './delivery/turns.js';
@@ -53,7 +55,7 @@ export interface Bot {
 }
 
 export interface BotDeps {
-  readonly brain: Pick<Brain, 'decide' | 'render' | 'understand'>;
+  readonly brain: Pick<Brain, 'decide' | 'asksDuty' | 'render' | 'understand'>;
   /** The stores of turns; what else a storage has is not the turns' business. */
   readonly storage: Pick<Storage, 'conversations' | 'inbox' | 'outbox' | 'feed' | 'scrub'>;
   readonly channels: readonly Channel[];
@@ -62,28 +64,39 @@ export interface BotDeps {
   readonly metrics?: Metrics;
   /** The feed of this conversation has just been emptied. */
   readonly emptied?: (conversation: ConversationId) => void;
+  /** Without these nobody can be reached: a wish for a human is answered with where to find one. */
+  readonly cases?: CasePorts;
 }
 
-export function createBot({ brain, storage, channels, clock, log, metrics, emptied }: BotDeps): Bot {
+/** Where cases and what is counted of them stand, and who is there for them. */
+export interface CasePorts {
+  readonly board: CaseBoard;
+  readonly work: WorkLog;
+  readonly unanswered: UnansweredLog;
+  readonly duty: DutyBook;
+}
+
+export function createBot({ brain, storage, channels, clock, log, metrics, emptied, cases }: BotDeps): Bot {
   const processId = randomBytes(9).toString('base64url');
   const alarm = (code: string, { error }: { error?: unknown }): void => {
     metrics?.alarms.inc({ code });
     log.error({ alarm: code, ...(error !== undefined && aboutError(error)) }, 'needs the operator');
   };
-  const consequences = {
-    async send(
-      emit: Parameters<Parameters<typeof copyOut>[1]['consequences']['send']>[0],
-      source: Conversation['key'],
-    ) {
-      const lane = laneOf(emit.to, source);
-      const { to, position, message, priority, report, key } = emit;
+  const consequences: Consequences = {
+    async send({ to, position, message, priority, report, key }, source) {
+      const lane = laneOf(to, source);
       await storage.outbox.add({ key, lane, position, to, source, message, priority, report });
       sender.added(lane);
     },
-    async hand(event: Event) {
+    async hand(event) {
       const stored = await storage.inbox.put(event);
       turns.arrived(conversationId(event.conversation), stored === 'stored' ? event.key : undefined);
     },
+    board: async (summary) => cases?.board.put(summary),
+    line: async (line) => cases?.board.addLine(line),
+    delivered: async (of, delivery) => cases?.board.delivered(of, delivery),
+    work: async (entry) => cases?.work.put(entry),
+    unanswered: async (row) => cases?.unanswered.put(row),
   };
   const turn = handle({
     conversations: storage.conversations,
@@ -93,6 +106,7 @@ export function createBot({ brain, storage, channels, clock, log, metrics, empti
     settled: storage.inbox.settled,
     understand: brain.understand,
     needsUnderstanding,
+    ...(cases && { duty: { asks: brain.asksDuty, ask: (question, now) => cases.duty.duty(question, now) } }),
   });
   const handleEvent = async (event: Event): Promise<void> => {
     if (event.kind === 'time') await purgeWhatIsForgotten(event);
@@ -112,6 +126,8 @@ export function createBot({ brain, storage, channels, clock, log, metrics, empti
     emptied?.(id);
     await storage.outbox.forget(id, clock.now());
     await storage.inbox.forgetBodies(id);
+    await cases?.board.forget(id);
+    await cases?.unanswered.forget(askerOf(record));
     await storage.scrub();
   };
   const turns = createTurns({

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readCommand } from '../core/action-code.js';
+import { type DutyQuestion, isOpen } from '../core/case.js';
 import { type Action, type ConversationKey, conversationId } from '../core/event.js';
 import type { Language } from '../core/language.js';
 import type { Button, Message } from '../core/message.js';
@@ -9,10 +11,12 @@ import {
   type Emit,
   freshConversation,
   type Heard,
+  type LineDraft,
+  type Said,
 } from '../core/turn.js';
 import type { Catalogue } from './catalogue.js';
 import { foldTitle } from './fold.js';
-import { humanButton, menuButton, type Said, type Situation, type Step, say } from './step.js';
+import { type CaseRoom, humanButton, menuButton, type Situation, type Step, say } from './step.js';
 import { languageButtons } from './steps/commands.js';
 
 export interface DecideDeps {
@@ -23,6 +27,8 @@ export interface DecideDeps {
   readonly echoes: (conversation: ConversationKey) => boolean;
   /** A language to begin with, before the person has written a word. */
   readonly firstLanguage: Language;
+  /** Without it, nobody can be reached: a wish for a human is answered with where to find one. */
+  readonly cases?: CaseRoom;
 }
 
 /** The per-person limit: more than this many messages within the window are answered once, politely. */
@@ -38,20 +44,34 @@ const rememberedTextLength = 500;
  *
  * | event                        | what decides                                                             |
  * |------------------------------|--------------------------------------------------------------------------|
- * | text, button, location, media| limit, then the steps in order                                            |
- * | stale-button, lost           | words that say what happened and what to do                               |
- * | result                       | noted (a room that asked for it has a step before)                        |
- * | time                         | what was awaited lapses; a deletion goes on                               |
+ * | text, button, location, media| limit (never in an open case), the case, then the steps in order          |
+ * | stale-button, lost           | the case; else words that say what happened and what to do                |
+ * | librarian                    | the case                                                                  |
+ * | result                       | the case, when it is about a librarian's words; else noted                |
+ * | time                         | what was awaited lapses; the case's timers; a deletion goes on            |
  */
 export const createDecide =
   (deps: DecideDeps): Decide =>
   (stored, event, now) => {
-    const record = stored.forgotten === 'purged' ? begunAgain(stored) : stored;
-    const language = languageOf(record, event, deps.firstLanguage);
-    const action = actionOf(record, event);
-    const situation: Situation = { record, event, now, language, catalogue: deps.catalogue, ...(action && { action }) };
-    return composeTurn(situation, decideWhat(situation, deps.steps), deps);
+    const situation = situationOf(stored, event, now, deps);
+    return composeTurn(situation, decideWhat(situation, deps), deps);
   };
+
+/** Whom `decide` needs to know of before this event; asked by the shell. Nothing for most events. */
+export const createAsksDuty =
+  (deps: DecideDeps) =>
+  (stored: Conversation, event: Heard, now: Date): DutyQuestion | undefined =>
+    stored.forgotten !== 'asked' ? deps.cases?.asksDuty(situationOf(stored, event, now, deps)) : undefined;
+
+function situationOf(stored: Conversation, event: Heard, now: Date, deps: DecideDeps): Situation {
+  const record = stored.forgotten === 'purged' && isPersons(event) ? begunAgain(stored) : stored;
+  const language = languageOf(record, event, deps.firstLanguage);
+  const action = actionOf(record, event);
+  return { record, event, now, language, catalogue: deps.catalogue, ...(action && { action }) };
+}
+
+/** Whether it is the person's own: not a librarian's act, a clock's, or the news of a send. */
+const isPersons = (event: Heard): boolean => !['librarian', 'time', 'result'].includes(event.kind);
 
 /** Somebody who was forgotten writes again: a stranger, whose messages still count on from the last one shown. */
 const begunAgain = ({ key, version, applied, since }: Conversation): Conversation => ({
@@ -61,20 +81,35 @@ const begunAgain = ({ key, version, applied, since }: Conversation): Conversatio
   ...(since && { since }),
 });
 
-function decideWhat(situation: Situation, steps: readonly Step[]): Said {
+function decideWhat(situation: Situation, deps: DecideDeps): Said {
   const { record, event, now } = situation;
-  if (event.kind === 'time' && record.forgotten !== undefined) return wake(record, now);
-  if (record.forgotten === 'asked') return { outcome: 'noted', messages: [], quiet: true }; // its words must not stay
+  if (event.kind === 'time') return wake(situation, deps);
+  if (record.forgotten === 'asked' && isPersons(event)) return nothingSaid; // their words must not stay
   const limited = limitOf(record, event, now);
   if (limited === 'told') return { outcome: 'limited', messages: [], quiet: true };
   if (limited === 'tell') return { outcome: 'limited', messages: [{ parts: [say('limited')] }], quiet: true };
-  for (const step of steps) {
+  const said = firstToAnswer(situation, deps.cases === undefined ? deps.steps : [deps.cases.step, ...deps.steps]);
+  if (said.change?.forgotten !== 'asked') return said;
+  return { ...said, ...deps.cases?.forgotten(situation) };
+}
+
+const nothingSaid: Said = { outcome: 'noted', messages: [], quiet: true };
+
+function firstToAnswer(situation: Situation, steps: readonly Step[]): Said {
+  for (const [index, step] of steps.entries()) {
     const said = step(situation);
-    if (said !== undefined) return said;
+    if (said === undefined) continue;
+    if (said.goOn === undefined) return said;
+    const { action: _, ...rest } = situation;
+    const record = { ...situation.record, ...said.change } as Conversation;
+    const after = firstToAnswer({ ...rest, record, ...said.goOn }, steps.slice(said.goOn.anew ? index : index + 1));
+    return { ...after, change: { ...said.change, ...after.change } };
   }
+  return nobodyAnswers(situation.event);
+}
+
+function nobodyAnswers(event: Heard): Said {
   switch (event.kind) {
-    case 'time':
-      return wake(record, now);
     case 'stale-button':
       return {
         outcome: 'command',
@@ -93,18 +128,20 @@ function decideWhat(situation: Situation, steps: readonly Step[]): Said {
         messages: [{ parts: [say('location-unused')], buttons: [menuButton, humanButton] }],
       };
     case 'result':
-      return { outcome: 'noted', messages: [], quiet: true };
+    case 'librarian':
+    case 'time':
+      return nothingSaid;
     case 'text':
     case 'button':
       return { outcome: 'unknown', messages: [{ parts: [say('unknown')], buttons: [menuButton, humanButton] }] };
     default:
-      event satisfies never;
-      return { outcome: 'noted', messages: [] };
+      return event satisfies never;
   }
 }
 
 /** Right when early, late or repeated: it looks at the record, not at why it was woken. */
-function wake(record: Conversation, now: Date): Said {
+function wake(situation: Situation, { cases, steps }: DecideDeps): Said {
+  const { record, now } = situation;
   if (record.forgotten === 'asked') {
     return {
       outcome: 'forgotten',
@@ -114,12 +151,23 @@ function wake(record: Conversation, now: Date): Said {
     };
   }
   const lapsed = record.awaiting !== undefined && record.awaiting.until <= now;
-  return { outcome: 'woken', messages: [], quiet: true, ...(lapsed && { change: { awaiting: undefined } }) };
+  const said = firstSaid(situation, cases === undefined ? steps : [cases.step, ...steps]);
+  return { ...said, ...(lapsed && { change: { ...said.change, awaiting: undefined } }) };
+}
+
+function firstSaid(situation: Situation, steps: readonly Step[]): Said {
+  for (const step of steps) {
+    const said = step(situation);
+    if (said !== undefined) return said;
+  }
+  return { outcome: 'woken', messages: [], quiet: true };
 }
 
 function languageOf(record: Conversation, event: Heard, first: Language): Language {
   if (event.kind === 'button' && event.action.do === 'language' && event.action.language) return event.action.language;
   if (record.languageChosen && record.language !== undefined) return record.language;
+  // a place's name says nothing of the language of who types it
+  if (record.awaiting?.what === 'case-place' && record.language !== undefined) return record.language;
   const understood = event.kind === 'text' ? event.understood : undefined;
   if (understood && (understood.languageSure >= languageSureEnough || record.language === undefined))
     return understood.language;
@@ -136,11 +184,12 @@ function actionOf(record: Conversation, event: Heard): Action | undefined {
   return typed === '' ? undefined : record.offered.find((offer) => offer.title === typed)?.action;
 }
 
-/** Whether the words of this event must be understood before `decide` can be asked. */
+/** Whether the words of this event must be understood before `decide` can be asked: not those for a librarian. */
 export const needsUnderstanding = (record: Conversation, event: Heard): boolean =>
   event.kind === 'text' &&
   event.text.trim() !== '' &&
-  record.forgotten === undefined &&
+  record.forgotten !== 'asked' &&
+  !isOpen(record.case) &&
   actionOf(record, event) === undefined;
 
 const countsAsMessage = (event: Heard): boolean =>
@@ -151,7 +200,7 @@ const countsAsMessage = (event: Heard): boolean =>
   event.kind === 'stale-button';
 
 function limitOf(record: Conversation, event: Heard, now: Date): 'tell' | 'told' | undefined {
-  if (!countsAsMessage(event)) return undefined;
+  if (!countsAsMessage(event) || isOpen(record.case)) return undefined;
   const rate = record.rate;
   if (rate === undefined || now.getTime() - rate.from.getTime() >= limit.withinMs || rate.count < limit.messages)
     return undefined;
@@ -174,72 +223,52 @@ function wordsOf(event: Heard): string | undefined {
   return undefined;
 }
 
+/** What every consequence of one turn bears. `at` never goes back: two processes' clocks may differ. */
+interface Stamp {
+  readonly version: number;
+  readonly since: Date;
+  readonly now: Date;
+  readonly at: Date;
+  readonly language: Language;
+}
+
+type Shown = Said['messages'][number] & Pick<Message, 'heard'>;
+
 /** Makes one record of what was said: notice at first contact, emits with keys and positions, buttons, memory. */
 function composeTurn(situation: Situation, said: Said, deps: DecideDeps): Decision {
   const { record, event, now } = situation;
-  const since = record.since ?? now;
-  const language = (said.change?.language as Language | undefined) ?? situation.language;
+  const stamp: Stamp = {
+    version: record.version + 1,
+    since: record.since ?? now,
+    now,
+    at: record.lastAt !== undefined && record.lastAt > now ? record.lastAt : now,
+    language: said.change?.language ?? situation.language,
+  };
   const greets = !record.greeted && said.quiet !== true && said.messages.length > 0;
-  const messages = [...(greets ? [{ parts: [say('first-contact')], buttons: languageButtons }] : []), ...said.messages];
-  if (event.kind === 'text' && event.cut === true) messages.unshift({ parts: [say('message-cut')] });
-  if (event.kind === 'text' && event.masked === true) messages.unshift({ parts: [say('codes-hidden')] });
-
-  const words = wordsOf(event);
-  // a place or a dead button has no words, yet the page must know that its message has arrived
-  const shownAs = words ?? (event.kind === 'location' || event.kind === 'stale-button' ? '' : undefined);
-  const echo = shownAs !== undefined && deps.echoes(record.key) && record.forgotten === undefined;
-  if (echo && messages.length === 0) messages.push({ parts: [] });
-
-  const version = record.version + 1;
-  const emits = messages.map((message, index): Emit => {
-    const shown: Message = {
-      language,
-      parts: message.parts,
-      buttons: message.buttons ?? [],
-      at: now,
-      ...(echo && index === 0 && { heard: { key: event.key, text: shownAs } }),
-    };
-    return {
-      kind: 'send',
-      key: `${conversationId(record.key)}#${since.getTime()}.${version}.${index}`,
-      to: record.key,
-      position: (since.getTime() + version) * 1000 + index,
-      message: shown,
-      priority: 1,
-      report: false,
-    };
-  });
-
+  const messages = messagesOf(situation, said, greets, deps);
   const offered = messages.flatMap((message) => message.buttons ?? []);
   // who wants to be forgotten leaves a record that holds nothing of theirs, whatever fields there will be
   const kept = said.change?.forgotten === undefined ? record : { ...begunAgain(record), greeted: record.greeted };
   const changed: Record<string, unknown> = {
     ...kept,
-    version,
-    since,
+    version: stamp.version,
+    since: stamp.since,
     lastAt: now,
-    emits,
-    language,
+    emits: [
+      ...caseEmits(situation, said, stamp),
+      ...unansweredEmits(record, said, event, stamp),
+      ...messages.flatMap((message, index) => sendEmits(record, message, index, stamp)),
+    ],
+    language: stamp.language,
     greeted: record.greeted || greets,
     rate: rateAfter(record, event, now, said),
-    ...(said.messages.length > 0 && { offered: offeredTitles(offered, deps.catalogue, language) }),
-    ...(words !== undefined && {
-      recent: [
-        ...record.recent.slice(1 - recentTurns),
-        {
-          at: now,
-          heard: words.slice(0, rememberedTextLength),
-          outcome: said.outcome,
-          ...(said.about?.topic !== undefined && { topic: said.about.topic }),
-        },
-      ],
-    }),
+    ...(said.messages.length > 0 && { offered: offeredTitles(offered, deps.catalogue, stamp.language) }),
+    ...rememberedTurn(record, event, said, now),
     ...said.change,
   };
   for (const field of Object.keys(changed)) if (changed[field] === undefined) delete changed[field];
-  const next = changed as unknown as Conversation;
   return {
-    record: withWakeAt(next),
+    record: withWakeAt(changed as unknown as Conversation, deps),
     outcome: said.outcome,
     about: {
       ...said.about,
@@ -249,16 +278,125 @@ function composeTurn(situation: Situation, said: Said, deps: DecideDeps): Decisi
   };
 }
 
+/** What is shown in which order: what was done to the person's words, the notice, what is said; their words with it. */
+function messagesOf({ record, event }: Situation, said: Said, greets: boolean, deps: DecideDeps): Shown[] {
+  const messages: Shown[] = [];
+  if (event.kind === 'text' && event.masked === true) messages.push({ parts: [say('codes-hidden')] });
+  if (event.kind === 'text' && event.cut === true) messages.push({ parts: [say('message-cut')] });
+  if (greets) messages.push({ parts: [say('first-contact')], buttons: languageButtons });
+  messages.push(...said.messages);
+  // a place or a dead button has no words, yet the page must know that its message has arrived
+  const words = wordsOf(event) ?? (event.kind === 'location' || event.kind === 'stale-button' ? '' : undefined);
+  if (words === undefined || !deps.echoes(record.key) || record.forgotten !== undefined) return messages;
+  const [first = { parts: [] }, ...others] = messages;
+  return [{ ...first, heard: { key: event.key, text: words } }, ...others];
+}
+
+function sendEmits(record: Conversation, message: Shown, index: number, stamp: Stamp): Emit[] {
+  const { line, heard, parts, buttons = [] } = message;
+  const key =
+    line === undefined ? emitKey(record, stamp, String(index)) : lineKey(line, record, stamp, firstWords + index);
+  const send: Emit = {
+    kind: 'send',
+    key,
+    to: record.key,
+    position: (stamp.since.getTime() + stamp.version) * 1000 + index,
+    message: { language: stamp.language, parts, buttons, at: stamp.now, ...(heard && { heard }) },
+    priority: line === undefined ? 1 : 0,
+    report: line !== undefined,
+  };
+  return line === undefined ? [send] : [lineEmit(line, key, stamp), send];
+}
+
+const emitKey = (record: Conversation, { since, version }: Stamp, what: string): string =>
+  `${conversationId(record.key)}#${since.getTime()}.${version}.${what}`;
+
+/**
+ * Says nothing of who the citizen is, and sorts as it was said. A send under this key is a librarian's. A line of a case
+ * that this conversation does not have (an act for it was refused) must not meet that case's own lines of this version.
+ */
+function lineKey({ caseId }: LineDraft, record: Conversation, { version, since }: Stamp, index: number): string {
+  const stranger = record.case?.id === caseId ? '' : `.${askerOf({ key: record.key, since }).slice(0, 8)}`;
+  return `case:${caseId}.${String(version).padStart(9, '0')}.${String(index).padStart(3, '0')}${stranger}`;
+}
+
+const lineEmit = (line: LineDraft, key: string, { at }: Stamp): Emit => ({
+  kind: 'line',
+  key: `${key}/line`,
+  line: { ...line, key, at },
+});
+
+/** Lines that go with no message (who has taken the case) come before words that are sent in the same turn. */
+const firstWords = 500;
+
+function caseEmits({ record }: Situation, said: Said, stamp: Stamp): Emit[] {
+  const shown = said.lastShown ?? said.change?.case;
+  const { version, at } = stamp;
+  return [
+    ...(shown === undefined || shown === record.case
+      ? []
+      : [
+          {
+            kind: 'board',
+            key: emitKey(record, stamp, 'board'),
+            summary: { case: shown, version, conversation: record.key, changedAt: at },
+          } as const,
+        ]),
+    ...(said.lines ?? []).map((line, index) => lineEmit(line, lineKey(line, record, stamp, index), stamp)),
+    ...(said.delivered === undefined
+      ? []
+      : [{ kind: 'delivered', key: emitKey(record, stamp, 'delivered'), ...said.delivered } as const]),
+    ...(said.work === undefined
+      ? []
+      : [{ kind: 'work', key: emitKey(record, stamp, 'work'), entry: said.work } as const]),
+  ];
+}
+
+/** A question that found no answer, for the coordinator. */
+function unansweredEmits(
+  record: Conversation,
+  said: Said,
+  event: Heard,
+  { version, since, now, language }: Stamp,
+): Emit[] {
+  if (said.outcome !== 'unknown' || event.kind !== 'text' || event.text.trim() === '') return [];
+  const key = `${askerOf({ key: record.key, since })}.${version}`;
+  return [{ kind: 'unanswered', key: `${key}/unanswered`, row: { key, at: now, text: event.text, language } }];
+}
+
+/** Who asked, so that their deletion finds their questions, and nobody else finds them. */
+export const askerOf = ({ key, since }: Pick<Conversation, 'key' | 'since'>): string =>
+  createHash('sha256')
+    .update(`asker ${conversationId(key)} ${since?.getTime() ?? ''}`)
+    .digest('base64url')
+    .slice(0, 22);
+
+function rememberedTurn(
+  record: Conversation,
+  event: Heard,
+  said: Said,
+  now: Date,
+): Pick<Partial<Conversation>, 'recent'> {
+  const words = wordsOf(event);
+  if (words === undefined) return {};
+  const topic = said.about?.topic;
+  const turn = { at: now, heard: words.slice(0, rememberedTextLength), outcome: said.outcome, ...(topic && { topic }) };
+  return { recent: [...record.recent.slice(1 - recentTurns), turn] };
+}
+
 const offeredTitles = (buttons: readonly Button[], catalogue: Catalogue, language: Language): Conversation['offered'] =>
   buttons
     .slice(0, 24)
     .map((offer) => ({ title: foldTitle(catalogue.title(offer.title, language)), action: offer.action }));
 
 /** `wakeAt` is always derived from what the record waits for, so no path can forget to set or clear it. */
-function withWakeAt(record: Conversation): Conversation {
+function withWakeAt(record: Conversation, { cases }: DecideDeps): Conversation {
   const { wakeAt, ...rest } = record;
   if (record.forgotten === 'asked') return wakeAt === undefined ? rest : { ...rest, wakeAt };
-  const times = [record.awaiting?.until, record.reminder?.wanted === true ? record.reminder.at : undefined];
-  const [first] = times.filter((time) => time !== undefined).sort((one, other) => one.getTime() - other.getTime());
-  return first === undefined ? rest : { ...rest, wakeAt: first };
+  const reminder = record.reminder?.wanted === true && !isOpen(record.case) ? record.reminder.at : undefined;
+  const moments = [record.awaiting?.until, reminder, record.case && cases?.wakeAt(record.case)].filter(
+    (at) => at !== undefined,
+  );
+  if (moments.length === 0) return rest;
+  return { ...rest, wakeAt: moments.reduce((first, other) => (other < first ? other : first)) };
 }

@@ -1,6 +1,7 @@
+import type { Duty, DutyQuestion } from '../core/case.js';
 import type { Clock } from '../core/clock.js';
 import type { Event } from '../core/event.js';
-import type { Conversation, Decide, Decision, Understanding } from '../core/turn.js';
+import type { Conversation, Decide, Decision, Heard, Understanding } from '../core/turn.js';
 import type { ConversationStore } from './conversation-store.js';
 import { type Consequences, copyOut } from './copy-out.js';
 
@@ -14,6 +15,11 @@ export interface HandleDeps {
   readonly understand: (text: string, record: Conversation) => Promise<Understanding>;
   /** Whether the words of this event need understanding, given the record (not in an open case, not a command). */
   readonly needsUnderstanding: (record: Conversation, event: Event) => boolean;
+  /** Who is on duty, for the few events that need to know; without it no case can be opened. */
+  readonly duty?: {
+    readonly asks: (record: Conversation, event: Heard, now: Date) => DutyQuestion | undefined;
+    readonly ask: (question: DutyQuestion, now: Date) => Promise<Duty>;
+  };
 }
 
 export type Handled = { outcome: 'already-applied' } | { outcome: 'decided'; decision: Decision };
@@ -40,10 +46,8 @@ export const handle =
       const keys = event.kind === 'lost' ? [event.key, event.of] : [event.key];
       if (event.kind === 'lost' && record.applied.includes(event.of)) return { outcome: 'already-applied' };
 
-      const understood = deps.needsUnderstanding(record, event)
-        ? await deps.understand((event as { text: string }).text, record)
-        : undefined;
-      const decision = deps.decide(record, understood ? { ...event, understood } : event, deps.clock.now());
+      const { heard, now } = await askFirst(deps, record, event);
+      const decision = deps.decide(record, heard, now);
       const next: Conversation = {
         ...decision.record,
         version: record.version + 1,
@@ -55,3 +59,20 @@ export const handle =
       return { outcome: 'decided', decision };
     }
   };
+
+/** What `decide` must know and cannot ask: what the words mean, who is on duty, what time it is. */
+async function askFirst(
+  deps: HandleDeps,
+  record: Conversation,
+  event: Event,
+): Promise<{ readonly heard: Heard; readonly now: Date }> {
+  const understood =
+    event.kind === 'text' && deps.needsUnderstanding(record, event)
+      ? await deps.understand(event.text, record)
+      : undefined;
+  const heard: Heard = understood ? { ...event, understood } : event;
+  const now = deps.clock.now();
+  const question = deps.duty?.asks(record, heard, now);
+  if (deps.duty === undefined || question === undefined) return { heard, now };
+  return { heard: { ...heard, duty: await deps.duty.ask(question, now) }, now };
+}

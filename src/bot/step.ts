@@ -1,8 +1,11 @@
+import type { Case, DutyQuestion } from '../core/case.js';
 import type { Action } from '../core/event.js';
 import type { Language } from '../core/language.js';
 import type { Button, Reply } from '../core/message.js';
-import type { Conversation, Heard, Outcome } from '../core/turn.js';
+import type { Conversation, Heard, Said } from '../core/turn.js';
 import type { Catalogue } from './catalogue.js';
+
+export type { Said } from '../core/turn.js';
 
 /** What a step sees: the record before, the event, the moment, and the language of this turn. */
 export interface Situation {
@@ -15,19 +18,20 @@ export interface Situation {
   readonly action?: Action;
 }
 
-/** What a step says and changes; `composeTurn` makes a decision of it. */
-export interface Said {
-  readonly outcome: Outcome;
-  readonly messages: readonly { readonly parts: readonly Reply[]; readonly buttons?: readonly Button[] }[];
-  /** Fields of the record that change; everything else stays. `undefined` removes a field. */
-  readonly change?: { readonly [field in keyof Conversation]?: Conversation[field] | undefined };
-  readonly about?: { readonly topic?: string; readonly action?: string };
-  /** A turn that must not carry the first-contact notice. */
-  readonly quiet?: boolean;
-}
-
 /** One of the ordered steps of a turn: the first that answers wins. Pure. */
 export type Step = (situation: Situation) => Said | undefined;
+
+/** What a turn needs of cases; src/cases fulfils it. All pure. */
+export interface CaseRoom {
+  /** ① Before every other step: librarians' acts, an open case, the way into one, what a closed one still takes. */
+  readonly step: (situation: Omit<Situation, 'catalogue'>) => Said | undefined;
+  /** When a case wants to be woken; an open one always does. */
+  readonly wakeAt: (found: Case) => Date | undefined;
+  /** Whom this event needs to know of before it can be decided; nothing for most events. */
+  readonly asksDuty: (situation: Omit<Situation, 'catalogue'>) => DutyQuestion | undefined;
+  /** What the deletion of a conversation causes for its case. */
+  readonly forgotten: (situation: Omit<Situation, 'catalogue'>) => Pick<Said, 'lines' | 'lastShown' | 'work'>;
+}
 
 export const say = (key: string, params?: Readonly<Record<string, string | number>>): Reply => ({
   kind: 'say',

@@ -17,12 +17,33 @@ export function writeAction(action: Action): string {
       return action.place === undefined ? 'library' : `library ${action.place}`;
     case 'start':
       return action.ref === undefined ? 'start' : `start ${action.ref}`;
+    case 'case-place':
+      return `case-place ${action.place}`;
+    case 'rate':
+      return `rate ${action.stars}`;
     default:
       return action.do;
   }
 }
 
-const plain = ['skip-place', 'remind', 'human', 'help', 'about', 'privacy', 'delete', 'my-data', 'yes', 'no'] as const;
+const plain = [
+  'skip-place',
+  'remind',
+  'human',
+  'help',
+  'about',
+  'privacy',
+  'delete',
+  'my-data',
+  'yes',
+  'no',
+  'case-yes',
+  'case-skip-place',
+  'case-close',
+  'case-continue',
+  'case-new',
+] as const;
+const stars = [1, 2, 3, 4, 5] as const;
 
 export function readAction(code: string): Action | undefined {
   const [verb = '', ...rest] = code.slice(0, 128).trim().split(/\s+/);
@@ -39,6 +60,12 @@ export function readAction(code: string): Action | undefined {
       return { do: 'library', ...(rest.length > 0 && { place: rest.join(' ') }) };
     case 'start':
       return { do: 'start', ...(first && { ref: first }) };
+    case 'case-place':
+      return rest.length === 0 ? undefined : { do: 'case-place', place: rest.join(' ') };
+    case 'rate': {
+      const given = stars.find((star) => String(star) === first);
+      return given === undefined ? undefined : { do: 'rate', stars: given };
+    }
     default:
       return plain.some((name) => name === verb) ? ({ do: verb } as Action) : undefined;
   }

@@ -1,3 +1,4 @@
+import type { CaseId, CasePerson, LibrarianAct } from './case.js';
 import type { GeoPoint } from './geo.js';
 import type { Language } from './language.js';
 
@@ -38,7 +39,15 @@ export type Action =
   | { do: 'delete' }
   | { do: 'my-data' }
   | { do: 'yes' }
-  | { do: 'no' };
+  | { do: 'no' }
+  /** Yes, a librarian shall get my question. */
+  | { do: 'case-yes' }
+  | { do: 'case-place'; place: string }
+  | { do: 'case-skip-place' }
+  | { do: 'case-close' }
+  | { do: 'case-continue' }
+  | { do: 'case-new' }
+  | { do: 'rate'; stars: 1 | 2 | 3 | 4 | 5 };
 
 /** Something that happened to a conversation. */
 export type Event = {
@@ -60,7 +69,15 @@ export type Event = {
   | { readonly kind: 'result'; readonly of: string; readonly delivery: 'sent' | 'refused' | 'unknown' }
   /** An earlier event of this conversation was parked: it could not be handled. */
   | { readonly kind: 'lost'; readonly of: EventKey }
+  /**
+   * A librarian acts in the citizen's conversation: one event among its others. `by` is the acting librarian (for
+   * `suspended`: the suspended one). Its key begins with `desk:` or `hop:`: a lost one is told to librarians.
+   */
+  | { readonly kind: 'librarian'; readonly caseId: CaseId; readonly by: CasePerson; readonly act: LibrarianAct }
   | { readonly kind: 'time' }
 );
+
+/** Whether an event with this key was a librarian's. */
+export const isLibrariansKey = (key: EventKey): boolean => key.startsWith('desk:') || key.startsWith('hop:');
 
 export type EventKind = Event['kind'];

@@ -1,6 +1,18 @@
+import type {
+  Case,
+  CaseLine,
+  CasePlace,
+  CaseSummary,
+  CaseWish,
+  Duty,
+  LibrarianId,
+  LineDelivery,
+  UnansweredRow,
+  WorkEntry,
+} from './case.js';
 import type { Action, ConversationKey, Event, EventKey } from './event.js';
 import type { Language } from './language.js';
-import type { Message } from './message.js';
+import type { Button, Message, Reply } from './message.js';
 
 export type Version = number;
 export type EmitKey = string;
@@ -19,6 +31,25 @@ export type Emit = { readonly key: EmitKey } & (
       readonly report: boolean;
     }
   | { readonly kind: 'event'; readonly event: Event }
+  /** The case as it stands after this turn. */
+  | { readonly kind: 'board'; readonly summary: CaseSummary }
+  | { readonly kind: 'line'; readonly line: CaseLine }
+  /** What became of a librarian's words; `of` is the key of their line. */
+  | { readonly kind: 'delivered'; readonly of: string; readonly delivery: LineDelivery }
+  | { readonly kind: 'work'; readonly entry: WorkEntry }
+  | { readonly kind: 'unanswered'; readonly row: UnansweredRow }
+);
+
+/** What we have asked a person and still remember; lapses unsaid at `until`. */
+export type Awaiting = { readonly until: Date } & (
+  | { readonly what: 'delete-confirmation' | 'place' }
+  | { readonly what: 'case-place'; readonly wish: CaseWish; readonly options: readonly CasePlace[] }
+  | { readonly what: 'case-confirm'; readonly wish: CaseWish; readonly place?: CasePlace }
+  /** Go on with the closed case? `words` came after it was closed; without words the person asked for a human. */
+  | {
+      readonly what: 'case-continue';
+      readonly words?: { readonly text: string; readonly at: Date; readonly understood?: Understanding };
+    }
 );
 
 export interface Turn {
@@ -47,11 +78,15 @@ export interface Conversation {
   /** The person pressed a language button or asked for a language: it wins over what we detect. */
   readonly languageChosen: boolean;
   readonly lastTopic?: string;
-  readonly awaiting?: { readonly what: 'delete-confirmation' | 'place'; readonly until: Date };
+  readonly awaiting?: Awaiting;
   /** Id of the settlement that the person named or shared: the name's key, never the point. */
   readonly place?: string;
   /** When a library opens that the person was just told of, and whether they asked to be reminded. */
   readonly reminder?: { readonly at: Date; readonly library: string; readonly wanted: boolean };
+  /** The open case, or the last closed one (it may be continued and rated). */
+  readonly case?: Case;
+  /** A librarian's own private chat: what they ask here (`/ask`) is never offered to themselves. */
+  readonly librarian?: LibrarianId;
   /** The buttons last shown, by folded title: typing a title equals pressing it. */
   readonly offered: readonly { readonly title: string; readonly action: Action }[];
   /** Messages in the running window of the per-person limit. */
@@ -89,6 +124,9 @@ export const outcomes = [
   'woken',
   'noted',
   'forgotten',
+  'case',
+  'relayed',
+  'refused',
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
@@ -105,6 +143,32 @@ export interface Understanding {
   readonly alternatives: readonly { readonly topic: string; readonly confidence: number }[];
 }
 
+/** A line without its key and moment; `composeTurn` gives both. */
+export type LineDraft = Omit<CaseLine, 'key' | 'at'>;
+
+/** What a step says and changes; `composeTurn` makes a decision of it. */
+export interface Said {
+  readonly outcome: Outcome;
+  readonly messages: readonly {
+    readonly parts: readonly Reply[];
+    readonly buttons?: readonly Button[];
+    /** A person's words: they stand in the case under the key of the message, and its delivery is reported. */
+    readonly line?: LineDraft;
+  }[];
+  /** Fields of the record that change; everything else stays. `undefined` removes a field. A changed case is shown. */
+  readonly change?: { readonly [field in keyof Conversation]?: Conversation[field] | undefined };
+  readonly about?: { readonly topic?: string; readonly action?: string };
+  /** A turn that must not carry the first-contact notice. */
+  readonly quiet?: boolean;
+  readonly lines?: readonly LineDraft[];
+  readonly delivered?: { readonly of: string; readonly delivery: LineDelivery };
+  readonly work?: WorkEntry;
+  /** A case to show although the record does not keep it (its conversation is being forgotten). */
+  readonly lastShown?: Case;
+  /** The turn goes on with this event in its place and `change` already made: at the next step, or `anew` at this one. */
+  readonly goOn?: { readonly event: Heard; readonly action?: Action; readonly anew?: boolean };
+}
+
 export interface Decision {
   readonly record: Conversation;
   readonly outcome: Outcome;
@@ -117,6 +181,6 @@ export interface Decision {
   };
 }
 
-/** An event with what understanding made of its text (asked before `decide`, which stays pure). */
-export type Heard = Event & { readonly understood?: Understanding };
+/** An event with what was asked before `decide`, which stays pure: what its text means, and who is on duty. */
+export type Heard = Event & { readonly understood?: Understanding; readonly duty?: Duty };
 export type Decide = (record: Conversation, event: Heard, now: Date) => Decision;

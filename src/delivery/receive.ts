@@ -33,6 +33,11 @@ export function withoutCodes(event: Event): Event {
       return event.caption === undefined ? event : { ...event, caption: maskCodes(cleanText(event.caption).text).text };
     case 'button':
       return event.title === undefined ? event : { ...event, title: cleanText(event.title).text.slice(0, 200) };
+    case 'librarian': {
+      const { act } = event;
+      if (act.do !== 'say' && act.do !== 'note') return event;
+      return { ...event, act: { ...act, text: maskCodes(cleanText(act.text).text).text } };
+    }
     default:
       return event;
   }

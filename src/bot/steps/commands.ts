@@ -62,6 +62,14 @@ export const commandStep: Step = (situation) => {
       return command('nothing-to-confirm', [menuButton]);
     case 'no':
       return { ...command('kept', [menuButton]), change: { awaiting: undefined } };
+    case 'case-yes':
+    case 'case-place':
+    case 'case-skip-place':
+    case 'case-close':
+    case 'case-continue':
+    case 'case-new':
+    case 'rate':
+      return command('button-outdated', [menuButton, humanButton]); // the case it belongs to took no notice of it
     default:
       action satisfies never;
       return undefined;
@@ -115,6 +123,7 @@ export function chooseLanguage(language: Language | undefined): Said {
   return { ...command('language-changed', waysOn), change: { language, languageChosen: true }, about };
 }
 
+/** Where no librarian can be reached through us (a terminal, a desk that is not set up), a person still has a number. */
 export const askHuman = (): Said => ({
   outcome: 'action',
   messages: [{ parts: [say('human-contacts')], buttons: [libraryButton, menuButton] }],

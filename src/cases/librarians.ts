@@ -1,0 +1,56 @@
+import type { LibrarianId } from '../core/case.js';
+import type { Language } from '../core/language.js';
+
+export const roles = ['librarian', 'coordinator', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+export interface Librarian {
+  readonly id: LibrarianId;
+  readonly name: string;
+  readonly role: Role;
+  /** Absent for the national team. */
+  readonly libraryId?: string;
+  readonly district?: string;
+  readonly national: boolean;
+  readonly languages: readonly Language[];
+  /** Duty hours in the opening_hours syntax (`Mo-Fr 09:00-17:00`, `24/7`), Europe/Chisinau. */
+  readonly hours: string;
+  /** Not on duty until then, whatever the hours say. */
+  readonly awayUntil?: Date;
+  readonly status: 'invited' | 'active' | 'suspended';
+  readonly version: number;
+}
+
+/** A one-time link, stored only as the SHA-256 of its code. */
+export interface Invitation {
+  readonly codeHash: string;
+  readonly librarianId: LibrarianId;
+  readonly purpose: 'join' | 'sign-in';
+  readonly expiresAt: Date;
+}
+
+/** A signed-in desk, stored only as the SHA-256 of its cookie. */
+export interface Session {
+  readonly tokenHash: string;
+  readonly librarianId: LibrarianId;
+  readonly expiresAt: Date;
+}
+
+/** Who helps, how they sign in, and who read which transcript. */
+export interface LibrarianStore {
+  /** Adds (version 0 expected) or changes (the read version expected); 'stale' when somebody was first. */
+  save(librarian: Librarian, options: { expecting: number }): Promise<'saved' | 'stale'>;
+  get(id: LibrarianId): Promise<Librarian | undefined>;
+  /** By library, district or national team; everybody without a filter. Suspended ones included. */
+  list(filter: { libraryId?: string; district?: string; national?: boolean }): Promise<Librarian[]>;
+  invite(invitation: Invitation): Promise<void>;
+  /** Spends a code: of all that spend it, exactly one gets its invitation; expired and unknown codes give nothing. */
+  spend(codeHash: string, now: Date): Promise<Invitation | undefined>;
+  openSession(session: Session): Promise<void>;
+  session(tokenHash: string, now: Date): Promise<Session | undefined>;
+  /** Ends one session, or all of a librarian (suspended). */
+  endSessions(of: { tokenHash: string } | { librarianId: LibrarianId }): Promise<void>;
+  /** One line for each reading of a transcript. */
+  audit(line: { at: Date; librarianId: LibrarianId; what: string; caseId?: string }): Promise<void>;
+  audits(since: Date, limit: number): Promise<{ at: Date; librarianId: LibrarianId; what: string; caseId?: string }[]>;
+}
