@@ -6,7 +6,7 @@ export interface NluContent {
   readonly topics: readonly TopicContent[];
   /** Names of services as they stand inside a sentence: service -> name. */
   readonly names: Readonly<Record<string, PerLanguage<string>>>;
-  /** Small talk and wishes: the action's name (DESIGN 10) and how people say it. */
+  /** Small talk and wishes: the action's name and how people say it. */
   readonly smalltalk: readonly ActionContent[];
   /** Aspects of a service (price, how, where ...): frames with `{service}`, and short follow-ups without it. */
   readonly aspects: readonly AspectContent[];

@@ -182,7 +182,7 @@ function startProcess(about: {
   const failedToStart = new Promise<void>((resolve) => {
     sayFailed = resolve;
   });
-  bot.start().catch(() => sayFailed());
+  bot.start({ beside: story.processes.length > 1 }).catch(() => sayFailed());
   return { bot, connection, failedToStart };
 }
 

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { test } from 'vitest';
+import { foldTitle } from '../../src/bot/fold.js';
+
+test.each([
+  ['Da, șterge!', 'da sterge'],
+  ['DA STERGE', 'da sterge'],
+  ['İş hem Bızım', 'is hem bizim'],
+  ['  Acte   și  documente ', 'acte si documente'],
+  ['Дом и жильё', 'дом и жилье'],
+  ['...', ''],
+  ['😀', ''],
+])('"%s" is compared as "%s"', (title, folded) => {
+  assert.equal(foldTitle(title), folded);
+});

@@ -1,0 +1,389 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, test, vi } from 'vitest';
+import { AppError } from '../../src/core/app-error.js';
+import { conversationId, type Event } from '../../src/core/event.js';
+import { createTurns, type TurnsDeps } from '../../src/delivery/turns.js';
+import { clockAt } from '../support/clock.js';
+import { createMemoryStore, type Fault } from '../support/memory-store.js';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] }));
+afterEach(() => void vi.useRealTimers());
+
+const letter = (id: number | string, who = 'ana'): Event => ({
+  kind: 'text',
+  key: `web:${who}:${id}`,
+  conversation: { channel: 'web', id: who },
+  at: new Date('2026-03-02T10:00:00Z'),
+  text: `letter ${id}`,
+});
+const ana = 'web:ana';
+
+/** Turns over a memory store with a `handle` of the test's own; `handled` is what it was given, in order. */
+function runner(over: Partial<TurnsDeps> & { fault?: (operation: string, nth: number) => Fault | undefined } = {}) {
+  const { fault, ...rest } = over;
+  const clock = clockAt('2026-03-02T10:00:00Z');
+  const store = createMemoryStore(clock);
+  const { storage } = store.connect(fault && { fault });
+  const handled: string[] = [];
+  const alarms: string[] = [];
+  const deps: TurnsDeps = {
+    inbox: storage.inbox,
+    handle: async () => {},
+    due: async () => [],
+    finishCopies: async () => {},
+    clock,
+    alarm: (code) => void alarms.push(code),
+    ...rest,
+  };
+  const turns = createTurns({
+    ...deps,
+    handle: async (event) => {
+      handled.push(event.key);
+      await deps.handle(event);
+    },
+  });
+  const calm = store.connect().storage.inbox;
+  return {
+    turns,
+    store,
+    clock,
+    handled,
+    alarms,
+    /** Comes in by a door of this process. */
+    async receives(event: Event): Promise<void> {
+      await calm.put(event);
+      turns.arrived(conversationId(event.conversation), event.key);
+    },
+    /** Stands in the store from before. */
+    leftover: (event: Event) => calm.put(event),
+    states: () => [...store.inbox].map(([key, { state }]) => `${key} ${state}`),
+    attempts: (key: string) => store.inbox.get(key)?.attempts,
+  };
+}
+
+/** Lets everything happen that does not wait for a clock, then for as long as the clock is moved. */
+const settle = (ms = 0): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
+const away = (): never => {
+  throw new AppError('STORE_UNAVAILABLE', 'The store is away.');
+};
+
+describe('events of one conversation', () => {
+  test('are handled one after the other in the order of the inbox', async () => {
+    let open = 0;
+    const ends: (() => void)[] = [];
+    const { turns, receives, handled } = runner({
+      handle: async () => {
+        assert.equal(++open, 1);
+        await new Promise<void>((resolve) => ends.push(resolve));
+        open--;
+      },
+    });
+    for (const id of [1, 2, 3]) await receives(letter(id));
+    for (let round = 1; round <= 3; round++) {
+      await vi.waitUntil(() => ends.length === 1);
+      assert.equal(handled.length, round);
+      ends.pop()!();
+    }
+    await turns.idle();
+    assert.deepEqual(handled, ['web:ana:1', 'web:ana:2', 'web:ana:3']);
+  });
+
+  test('do not wait for those of another', async () => {
+    const { receives, handled, states } = runner({
+      handle: (event) => (event.key.includes('ana') ? new Promise(() => {}) : Promise.resolve()),
+    });
+    await receives(letter(1));
+    await receives(letter(1, 'ion'));
+    await settle();
+    assert.deepEqual(handled, ['web:ana:1', 'web:ion:1']);
+    assert.deepEqual(states(), ['web:ana:1 waiting', 'web:ion:1 done']);
+  });
+
+  test('run side by side only as many as allowed', async () => {
+    const ends: (() => void)[] = [];
+    const { receives, handled, turns } = runner({
+      atOnce: 2,
+      handle: () => new Promise<void>((resolve) => ends.push(resolve)),
+    });
+    for (const who of ['ana', 'ion', 'vera']) await receives(letter(1, who));
+    await settle();
+    assert.deepEqual(handled, ['web:ana:1', 'web:ion:1']);
+    ends[0]!();
+    await settle();
+    assert.equal(handled.length, 3);
+    for (const end of ends) end();
+    await turns.idle();
+  });
+});
+
+describe('a fresh event', () => {
+  test('is ticked off when it is handled, and its tries are not counted', async () => {
+    const { receives, turns, states, attempts } = runner();
+    await receives(letter(1));
+    await turns.idle();
+    assert.deepEqual(states(), ['web:ana:1 done']);
+    assert.equal(attempts('web:ana:1'), 0);
+  });
+
+  test('is not ticked off before it is handled', async () => {
+    const { receives, states } = runner({ handle: () => new Promise(() => {}) });
+    await receives(letter(1));
+    await settle();
+    assert.deepEqual(states(), ['web:ana:1 waiting']);
+  });
+});
+
+describe('what an earlier run left', () => {
+  test('is handled at the start, its try counted before', async () => {
+    const counted: unknown[] = [];
+    const { leftover, turns, store, states } = runner({
+      handle: async (event) => void counted.push(store.inbox.get(event.key)?.attempts),
+    });
+    await leftover(letter(1));
+    await turns.start(1000);
+    await turns.idle();
+    assert.deepEqual(counted, [1]);
+    assert.deepEqual(states(), ['web:ana:1 done']);
+    await turns.stop();
+  });
+
+  test('has its copies finished before anything else', async () => {
+    const order: string[] = [];
+    const { leftover, turns } = runner({
+      finishCopies: async () => void order.push('copies'),
+      handle: async () => void order.push('event'),
+    });
+    await leftover(letter(1));
+    await turns.start(1000);
+    await turns.idle();
+    assert.deepEqual(order, ['copies', 'event']);
+    await turns.stop();
+  });
+
+  test('is left to the process beside this one at the start, as long as it is young', async () => {
+    const { leftover, turns, handled, clock } = runner();
+    await leftover(letter(1));
+    await turns.start(1000, { beside: true });
+    await turns.idle();
+    assert.deepEqual(handled, []);
+    clock.advance(3100);
+    await settle(1000);
+    assert.deepEqual(handled, ['web:ana:1']);
+    await turns.stop();
+  });
+
+  test('by a living process is taken over after three seconds, not before', async () => {
+    const { leftover, turns, handled, clock } = runner();
+    await turns.start(1000);
+    await leftover(letter(1));
+    clock.advance(2900);
+    await settle(1000);
+    assert.deepEqual(handled, []);
+    clock.advance(200);
+    await settle(1000);
+    assert.deepEqual(handled, ['web:ana:1']);
+    await turns.stop();
+  });
+});
+
+describe('an event that cannot be handled', () => {
+  const failing = (key: string) => ({
+    handle: async (event: Event) => {
+      if (event.key === key) throw new TypeError('broken');
+    },
+  });
+
+  test('is parked after three counted tries, its author told, the operator alarmed, and the next one goes on', async () => {
+    const { leftover, turns, handled, states, alarms, store } = runner(failing('web:ana:1'));
+    await leftover(letter(1));
+    await leftover(letter(2));
+    await turns.start(1000);
+    await turns.idle();
+    assert.deepEqual(handled, ['web:ana:1', 'web:ana:1', 'web:ana:1', 'web:ana:2', 'lost:web:ana:1']);
+    assert.deepEqual(states(), ['web:ana:1 parked', 'web:ana:2 done', 'lost:web:ana:1 done']);
+    assert.equal(store.inbox.get('lost:web:ana:1')?.conversation, ana);
+    assert.deepEqual(alarms, ['TURN_FAILED', 'TURN_FAILED', 'TURN_FAILED', 'EVENT_PARKED']);
+    await turns.stop();
+  });
+
+  test('is parked too when it came in fresh', async () => {
+    const { receives, turns, states } = runner(failing('web:ana:1'));
+    await receives(letter(1));
+    await turns.idle();
+    assert.deepEqual(states(), ['web:ana:1 parked', 'lost:web:ana:1 done']);
+  });
+
+  test('is parked when it killed three processes: the fourth does not touch it', async () => {
+    const { leftover, turns, store, handled, states } = runner();
+    await leftover(letter(1));
+    for (let death = 1; death <= 3; death++) await store.connect().storage.inbox.attempt('web:ana:1');
+    await turns.start(1000);
+    await turns.idle();
+    assert.deepEqual(handled, ['lost:web:ana:1']);
+    assert.deepEqual(states(), ['web:ana:1 parked', 'lost:web:ana:1 done']);
+    await turns.stop();
+  });
+
+  test('is told once though the process dies between telling and parking', async () => {
+    const { leftover, turns, store, states } = runner(failing('web:ana:1'));
+    await leftover(letter(1));
+    await leftover({
+      kind: 'lost',
+      key: 'lost:web:ana:1',
+      of: 'web:ana:1',
+      conversation: letter(1).conversation,
+      at: letter(1).at,
+    });
+    for (let death = 1; death <= 3; death++) await store.connect().storage.inbox.attempt('web:ana:1');
+    await turns.start(1000);
+    await turns.idle();
+    assert.deepEqual(states(), ['web:ana:1 parked', 'lost:web:ana:1 done']);
+    await turns.stop();
+  });
+
+  test('is not told for ever when the telling itself cannot be handled', async () => {
+    const { leftover, turns, states } = runner({ handle: () => Promise.reject(new TypeError('broken')) });
+    await leftover(letter(1));
+    await turns.start(1000);
+    await turns.idle();
+    assert.deepEqual(states(), ['web:ana:1 parked', 'lost:web:ana:1 parked']);
+    await turns.stop();
+  });
+
+  test('is not called lost when it has been answered and only its tick is missing', async () => {
+    const { leftover, turns, store, states, alarms } = runner({ applied: async ({ key }) => key === 'web:ana:1' });
+    await leftover(letter(1));
+    for (let death = 1; death <= 3; death++) await store.connect().storage.inbox.attempt('web:ana:1');
+    await turns.start(1000);
+    await turns.idle();
+    await turns.stop();
+    assert.deepEqual(states(), ['web:ana:1 done']);
+    assert.deepEqual(alarms, []);
+  });
+});
+
+describe('while the store is away', () => {
+  test('a fresh event is tried again until it is back, without being counted', async () => {
+    let tries = 0;
+    const { receives, turns, states, alarms, attempts } = runner({
+      handle: async () => (++tries <= 5 ? away() : undefined),
+    });
+    await receives(letter(1));
+    await settle(100 + 200 + 400 + 800 + 1600);
+    await turns.idle();
+    assert.deepEqual(states(), ['web:ana:1 done']);
+    assert.equal(attempts('web:ana:1'), 0);
+    assert.deepEqual(alarms, Array(5).fill('STORE_AWAY'));
+  });
+
+  test('the waits grow to five seconds and no longer', async () => {
+    const { receives, alarms, turns } = runner({ handle: async () => away() });
+    await receives(letter(1));
+    await settle(6300); // 100 + 200 + ... + 3200
+    assert.equal(alarms.length, 7);
+    await settle(4999);
+    assert.equal(alarms.length, 7);
+    await settle(1);
+    assert.equal(alarms.length, 8);
+    await settle(5000);
+    assert.equal(alarms.length, 9);
+    const stopped = turns.stop();
+    await settle(5000);
+    await stopped;
+  });
+
+  test('an event is read again when the reading failed', async () => {
+    const { receives, turns, states } = runner({
+      fault: (operation, nth) => (operation === 'inbox.next' && nth < 4 ? 'away' : undefined),
+    });
+    await receives(letter(1));
+    await settle(1000);
+    await turns.idle();
+    assert.deepEqual(states(), ['web:ana:1 done']);
+  });
+
+  test('a tick that may be lost is made again, and nothing is handled twice for it', async () => {
+    let applied = 0;
+    const { receives, turns, states } = runner({
+      fault: (operation, nth) => (operation === 'inbox.done' && nth < 4 ? 'answer-lost' : undefined),
+      handle: async () => void applied++,
+    });
+    await receives(letter(1));
+    await settle(1000);
+    await turns.idle();
+    assert.deepEqual(states(), ['web:ana:1 done']);
+    assert.equal(applied, 1);
+  });
+
+  test('the sweep alarms and comes again', async () => {
+    let sweeps = 0;
+    const { turns, alarms } = runner({ finishCopies: async () => (++sweeps === 2 ? away() : undefined) });
+    await turns.start(1000);
+    await settle(3000);
+    assert.deepEqual(alarms, ['STORE_AWAY']);
+    assert.equal(sweeps, 4);
+    await turns.stop();
+  });
+
+  test.fails('a leftover event is not counted either: it is answered when the store is back', async () => {
+    // turns.ts handleRow counts a try before each handle, and one that ended in STORE_UNAVAILABLE stays counted: an
+    // event that was waiting when the store began to fail is parked. Count once per process and key, not per loop.
+    let tries = 0;
+    const { leftover, turns, states } = runner({ handle: async () => (++tries <= 5 ? away() : undefined) });
+    await leftover(letter(1));
+    await turns.start(1000);
+    await settle(10_000);
+    await turns.stop();
+    assert.deepEqual(states(), ['web:ana:1 done']);
+  });
+});
+
+describe('a conversation that waits for a moment', () => {
+  test('gets a time event when the moment has come, once in a second', async () => {
+    const { turns, handled, clock } = runner({ due: async () => [ana] });
+    await turns.start(1000);
+    await turns.idle();
+    const second = Math.floor(clock.now().getTime() / 1000);
+    assert.deepEqual(handled, [`time:web:ana:${second}`]);
+    await settle(1000);
+    assert.equal(handled.length, 1);
+    clock.advance(1000);
+    await settle(1000);
+    assert.deepEqual(handled[1], `time:web:ana:${second + 1}`);
+    await turns.stop();
+  });
+});
+
+describe('a stop', () => {
+  test('waits for the turn under way and begins no other', async () => {
+    let end = (): void => {};
+    const { receives, turns, handled, states } = runner({
+      handle: () =>
+        new Promise<void>((resolve) => {
+          end = resolve;
+        }),
+    });
+    await receives(letter(1));
+    await receives(letter(2));
+    await settle();
+    let stopped = false;
+    const stopping = turns.stop().then(() => {
+      stopped = true;
+    });
+    await settle();
+    assert.equal(stopped, false);
+    end();
+    await stopping;
+    assert.deepEqual(handled, ['web:ana:1']);
+    assert.deepEqual(states(), ['web:ana:1 done', 'web:ana:2 waiting']);
+  });
+
+  test('ends the sweeps', async () => {
+    let sweeps = 0;
+    const { turns } = runner({ finishCopies: async () => void sweeps++ });
+    await turns.start(1000);
+    await turns.stop();
+    await settle(5000);
+    assert.equal(sweeps, 1);
+  });
+});
