@@ -23,6 +23,12 @@ describe('the configuration', () => {
       publicUrl: 'http://localhost:3000',
       dataDir: './data',
       nluEngine: 'joint',
+      caseTiming: {
+        rollUpAfterMs: 900_000,
+        remindAfterMs: 600_000,
+        releaseAfterMs: 3_600_000,
+        closeAfterMs: 259_200_000,
+      },
       logLevel: 'info',
     });
   });
@@ -50,6 +56,12 @@ describe('the configuration', () => {
         controllerName: 'Biblioteca',
         controllerContact: 'date@biblioteca.md',
         nluEngine: 'node-nlp',
+        caseTiming: {
+          rollUpAfterMs: 900_000,
+          remindAfterMs: 600_000,
+          releaseAfterMs: 3_600_000,
+          closeAfterMs: 259_200_000,
+        },
         logLevel: 'silent',
       },
     );

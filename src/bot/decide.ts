@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readCommand } from '../core/action-code.js';
 import { type DutyQuestion, isOpen } from '../core/case.js';
+import { cutText } from '../core/clean.js';
 import { type Action, type ConversationKey, conversationId } from '../core/event.js';
 import type { Language } from '../core/language.js';
 import type { Button, Message } from '../core/message.js';
@@ -279,12 +280,19 @@ function composeTurn(situation: Situation, said: Said, deps: DecideDeps): Decisi
 }
 
 /** What is shown in which order: what was done to the person's words, the notice, what is said; their words with it. */
-function messagesOf({ record, event }: Situation, said: Said, greets: boolean, deps: DecideDeps): Shown[] {
+function messagesOf({ record, event }: Situation, said: Said, greets: boolean, deps: DecideDeps): readonly Shown[] {
   const messages: Shown[] = [];
+  const unheard = said.outcome === 'limited' && said.messages.length === 0;
+  if (unheard) return echoOf(messages, record, event, deps);
   if (event.kind === 'text' && event.masked === true) messages.push({ parts: [say('codes-hidden')] });
   if (event.kind === 'text' && event.cut === true) messages.push({ parts: [say('message-cut')] });
   if (greets) messages.push({ parts: [say('first-contact')], buttons: languageButtons });
   messages.push(...said.messages);
+  return echoOf(messages, record, event, deps);
+}
+
+/** The person's own words go with the first message, or alone, where the channel shows both sides from our feed. */
+function echoOf(messages: readonly Shown[], record: Conversation, event: Heard, deps: DecideDeps): readonly Shown[] {
   // a place or a dead button has no words, yet the page must know that its message has arrived
   const words = wordsOf(event) ?? (event.kind === 'location' || event.kind === 'stale-button' ? '' : undefined);
   if (words === undefined || !deps.echoes(record.key) || record.forgotten !== undefined) return messages;
@@ -378,9 +386,9 @@ function rememberedTurn(
   now: Date,
 ): Pick<Partial<Conversation>, 'recent'> {
   const words = wordsOf(event);
-  if (words === undefined) return {};
+  if (words === undefined || said.change?.forgotten !== undefined) return {};
   const topic = said.about?.topic;
-  const turn = { at: now, heard: words.slice(0, rememberedTextLength), outcome: said.outcome, ...(topic && { topic }) };
+  const turn = { at: now, heard: cutText(words, rememberedTextLength), outcome: said.outcome, ...(topic && { topic }) };
   return { recent: [...record.recent.slice(1 - recentTurns), turn] };
 }
 

@@ -6,6 +6,17 @@ import { isLanguage } from './language.js';
  * or damaged string reads as `undefined` and is answered with words, never thrown at.
  */
 export function writeAction(action: Action): string {
+  return withinBytes(codeOf(action));
+}
+
+/** At most 64 bytes of UTF-8, whole characters. */
+function withinBytes(code: string): string {
+  let short = code;
+  while (Buffer.byteLength(short) > 64) short = short.slice(0, -1);
+  return short.toWellFormed() === short ? short : short.slice(0, -1);
+}
+
+function codeOf(action: Action): string {
   switch (action.do) {
     case 'topic':
       return `topic ${action.topic}`;

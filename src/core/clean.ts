@@ -14,7 +14,13 @@ export function cleanText(raw: string): { text: string; cut: boolean } {
     .replace(/[\p{Cc}]/gu, (character) => (character === '\n' || character === '\t' ? character : ''))
     .replace(/[\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g, '');
   const cut = text.length > maxTextLength || bounded.length < raw.length;
-  return { text: cut ? text.slice(0, maxTextLength).toWellFormed() : text, cut };
+  return { text: cut ? cutText(text, maxTextLength) : text, cut };
+}
+
+/** At most `length` UTF-16 units of a well-formed text, never ending in half a character. */
+export function cutText(text: string, length: number): string {
+  const end = text.length > length && (text.charCodeAt(length - 1) & 0xfc00) === 0xd800 ? length - 1 : length;
+  return text.slice(0, end);
 }
 
 /** `true` for a digit string that passes the Luhn check of payment cards (ISO/IEC 7812-1, 13 to 19 digits). */
@@ -35,13 +41,24 @@ function passesLuhn(digits: string): boolean {
  */
 export function maskCodes(text: string, mark = '•••'): { text: string; masked: boolean } {
   let masked = false;
-  const replaced = text.replace(/(?<![\d])\d(?:[ \u00A0-]?\d){12,18}(?![\d])/g, (found) => {
-    const digits = found.replace(/\D/g, '');
-    const personal = digits.length === 13 && !digits.startsWith('1');
-    if (!personal && !passesLuhn(digits)) return found;
-    if (!personal && digits.length === 13 && digits.startsWith('1')) return found;
+  // thirteen digits in one piece, whatever numbers stand beside them
+  const apart = text.replace(/(?<!\d)(?!1|00373)\d{13}(?!\d)/g, () => {
     masked = true;
     return mark;
+  });
+  const replaced = apart.replace(/(?<![\d])\d(?:[ \u00A0-]?\d){12,18}(?![\d])/g, (found) => {
+    const digits = found.replace(/\D/g, '');
+    if (/^00373\d{8}$/.test(digits)) return found; // a phone of Moldova, as dialled from abroad
+    // a card in its groups of four, with an expiry date or a code behind it
+    const [card = ''] = /^\d{4}([ \u00A0-])\d{4}\1\d{4}\1\d{4}(?!\d)/.exec(found) ?? [];
+    const isCard = passesLuhn(digits) && !(digits.length === 13 && digits.startsWith('1'));
+    if (isCard || (digits.length === 13 && !digits.startsWith('1'))) {
+      masked = true;
+      return mark;
+    }
+    if (card === '' || !passesLuhn(card.replace(/\D/g, ''))) return found;
+    masked = true;
+    return mark + found.slice(card.length);
   });
   return { text: replaced, masked };
 }

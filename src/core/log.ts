@@ -15,7 +15,8 @@ export function aboutError(error: unknown): Record<string, unknown> {
     ...(error.name === 'AppError' && { detail: error.message }),
     at: error.stack
       ?.split('\n')
-      .slice(1, 5)
+      .filter((line) => line.trimStart().startsWith('at '))
+      .slice(0, 4)
       .map((line) => line.trim()),
   };
 }

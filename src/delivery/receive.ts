@@ -1,4 +1,4 @@
-import { cleanText, maskCodes } from '../core/clean.js';
+import { cleanText, cutText, maskCodes } from '../core/clean.js';
 import { type ConversationId, conversationId, type Event } from '../core/event.js';
 import type { Inbox } from './inbox.js';
 
@@ -32,7 +32,9 @@ export function withoutCodes(event: Event): Event {
     case 'media':
       return event.caption === undefined ? event : { ...event, caption: maskCodes(cleanText(event.caption).text).text };
     case 'button':
-      return event.title === undefined ? event : { ...event, title: cleanText(event.title).text.slice(0, 200) };
+      return event.title === undefined
+        ? event
+        : { ...event, title: cutText(maskCodes(cleanText(event.title).text).text, 200) };
     case 'librarian': {
       const { act } = event;
       if (act.do !== 'say' && act.do !== 'note') return event;

@@ -79,15 +79,8 @@ export function createSender(deps: SenderDeps): Sender {
   const send = async (channel: Channel, row: OutboxRow): Promise<Delivery> => {
     let deadline: NodeJS.Timeout | undefined;
     try {
-      const { message } = row;
-      const outbound: Outbound = {
-        key: row.key,
-        position: row.position,
-        language: message.language,
-        at: message.at,
-        ...deps.render(message),
-        ...(message.heard && { heard: message.heard }),
-      };
+      const outbound = inWords(row);
+      if (outbound === undefined) return { outcome: 'refused', reason: 'invalid' };
       return await Promise.race([
         channel.send(row.to, outbound),
         new Promise<Delivery>((resolve) => {
@@ -100,6 +93,24 @@ export function createSender(deps: SenderDeps): Sender {
     } finally {
       clearTimeout(deadline);
     }
+  };
+
+  /**
+   * A message that cannot be put into words (its topic has left the content since) must not hold up what comes after
+   * it: the person is asked to repeat instead.
+   */
+  const inWords = (row: OutboxRow): Outbound | undefined => {
+    const { message } = row;
+    const { language, at, heard } = message;
+    const sorry: Message = { ...message, parts: [{ kind: 'say', key: 'message-lost' }], buttons: [] };
+    for (const version of [message, sorry]) {
+      try {
+        return { key: row.key, position: row.position, language, at, ...deps.render(version), ...(heard && { heard }) };
+      } catch (error) {
+        if (version === message) deps.alarm('SEND_FAILED', { error });
+      }
+    }
+    return undefined;
   };
 
   /** `true` when the lane may go on to its next row at once. */

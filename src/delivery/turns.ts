@@ -51,6 +51,7 @@ const orphanedAfterMs = 3000;
 export function createTurns(deps: TurnsDeps): Turns {
   const atOnce = deps.atOnce ?? 64;
   const fresh = new Set<string>();
+  const counted = new Set<string>(); // its present try is counted already
   const wanted = new Set<ConversationId>(); // wants a run (again)
   const running = new Set<ConversationId>();
   let stopping = false;
@@ -97,7 +98,7 @@ export function createTurns(deps: TurnsDeps): Turns {
 
   const handleRow = async (event: Event, attempts: number, conversation: ConversationId): Promise<void> => {
     const isFresh = fresh.has(event.key);
-    if (!isFresh || attempts > 0) {
+    if ((!isFresh || attempts > 0) && !counted.delete(event.key)) {
       const tries = await deps.inbox.attempt(event.key);
       if (tries > triesBeforeParking) {
         if (await deps.applied?.(event)) await deps.inbox.done(event.key);
@@ -108,7 +109,10 @@ export function createTurns(deps: TurnsDeps): Turns {
     try {
       await deps.handle(event);
     } catch (error) {
-      if (error instanceof AppError && error.code === 'STORE_UNAVAILABLE') throw error;
+      if (error instanceof AppError && error.code === 'STORE_UNAVAILABLE') {
+        if (!isFresh || attempts > 0) counted.add(event.key); // the store's trouble is no try of the event's
+        throw error;
+      }
       deps.alarm('TURN_FAILED', { error });
       fresh.delete(event.key); // from now on its tries are counted
       return;

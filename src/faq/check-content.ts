@@ -1,7 +1,7 @@
 import { FluentParser, type Message, type Resource } from '@fluent/syntax';
 import { type Language, languages } from '../core/language.js';
 import { createAnswers, factNamed, messageSource, type Say } from './answers.js';
-import type { Content, Fault } from './content.js';
+import { type Content, eachLanguage, type Fault } from './content.js';
 import { factState } from './fact.js';
 import type { Places, Sources } from './read-content.js';
 
@@ -189,8 +189,41 @@ function checkTexts(content: Content, sources: Sources): Fault[] {
       }
     }
   }
+  faults.push(...checkSameMessages(content));
   if (Object.keys(sources).length === 0)
     faults.push({ file: 'locales', line: 1, problem: 'No texts.', fix: 'Put locales/ back.' });
+  return faults;
+}
+
+/** Ids and variables of each message that is no answer, by file name: what one language lacks, a citizen would find. */
+function checkSameMessages(content: Content): Fault[] {
+  const faults: Fault[] = [];
+  const read = (language: Language): Map<string, { id: string; variables: Set<string> }> => {
+    const found = new Map<string, { id: string; variables: Set<string> }>();
+    for (const [file, source] of Object.entries(content.texts[language])) {
+      for (const message of source.split(/\n(?=[a-zA-Z][\w-]*[ \t]*=)/)) {
+        const id = /^\s*(?:#.*\n)*([a-zA-Z][\w-]*)[ \t]*=/.exec(message)?.[1];
+        if (id === undefined || Object.hasOwn(content.topics, id)) continue;
+        const variables = new Set([...message.matchAll(/\$([a-zA-Z][\w-]*)/g)].map((match) => match[1]!));
+        found.set(`${file.slice(file.lastIndexOf('/') + 1)} ${id}`, { id, variables });
+      }
+    }
+    return found;
+  };
+  const all = eachLanguage(read);
+  const places = new Set(languages.flatMap((language) => [...all[language].keys()]));
+  for (const place of places) {
+    const [file = '', id = ''] = place.split(' ');
+    for (const language of languages) {
+      if (all[language].has(place)) continue;
+      faults.push({
+        file: `locales/${language}/${file}`,
+        line: 1,
+        problem: `The message "${id}" is missing in ${language}.`,
+        fix: 'Add it; the other languages show what it says.',
+      });
+    }
+  }
   return faults;
 }
 

@@ -3,7 +3,18 @@ import type { TopicContent } from './content.js';
 /** A person in one of these needs is harmed by any other answer: money or a document is being lost now. */
 const urgent = new Set(['lost', 'problem', 'recognise', 'close']);
 /** What people act on: they bring that sum, those papers, keep that term. */
-const acted = new Set(['price', 'pay', 'how', 'documents', 'duration', 'age', 'renew', 'abroad', 'consulate', 'validity']);
+const acted = new Set([
+  'price',
+  'pay',
+  'how',
+  'documents',
+  'duration',
+  'age',
+  'renew',
+  'abroad',
+  'consulate',
+  'validity',
+]);
 
 /**
  * Would answering topic `given` instead of `expected` cost money, a deadline or a document? Yes when the answer is about

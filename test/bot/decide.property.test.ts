@@ -162,7 +162,7 @@ describe('a turn, whatever is said', () => {
     everyTurn((_step, index, all) => {
       if (index > 0) return;
       const emits = all.flatMap(({ decision }) => decision.record.emits);
-      const positions = emits.map((emit) => (emit.kind === 'send' ? emit.position : 0));
+      const positions = emits.flatMap((emit) => (emit.kind === 'send' ? [emit.position] : []));
       assert.deepEqual(
         positions,
         [...positions].sort((a, b) => a - b),
@@ -239,7 +239,7 @@ test('a thousand hostile messages leave a record of at most 64 KB', () => {
   assert.ok(largest > 10_000, 'the messages were not hostile enough to show anything');
 });
 
-test.fails('what is remembered of a long message never ends in half an emoji', () => {
+test('what is remembered of a long message never ends in half an emoji', () => {
   // decide.ts composeTurn: `words.slice(0, 500)` cuts between surrogates; a cut needs toWellFormed() or a step back
   const [step] = turnsOf([{ what: { kind: 'text', text: `${'a'.repeat(499)}😀` }, waitMs: 0 }]);
   assert.ok(step!.decision.record.recent.every((turn) => turn.heard.isWellFormed()));
@@ -287,6 +287,12 @@ const consequencesOf = ({ storage }: Connection): Consequences => ({
   hand: async (event) => {
     await storage.inbox.put(event);
   },
+  // what cases cause has its own laws in test/cases
+  board: async () => {},
+  line: async () => {},
+  delivered: async () => {},
+  work: async () => {},
+  unanswered: async () => {},
 });
 
 const handleBy = (connection: Connection, over: Partial<HandleDeps> = {}) =>

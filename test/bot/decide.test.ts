@@ -350,8 +350,7 @@ describe('more than thirty messages in ten seconds', () => {
     assert.ok(emit?.kind === 'send' && emit.message.heard?.text === 'buletin' && emit.message.parts.length === 0);
   });
 
-  test.fails('are told once even when each of them is too long', () => {
-    // decide.ts composeTurn adds message-cut and codes-hidden to turns that say nothing; leave them out when quiet
+  test('are told once even when each of them is too long', () => {
     const person = talk();
     for (let count = 1; count <= 31; count++) person.writes('buletin');
     assert.deepEqual(says(person.writes('buletin', { cut: true })), []);
@@ -395,10 +394,7 @@ describe('deletion', () => {
     assert.deepEqual(decision.record.wakeAt, at(2));
   });
 
-  test.fails('takes the words out of the record at once', () => {
-    // decide.ts composeTurn builds `recent` from record.recent and not from kept.recent, and adds the words of this
-    // very turn: until the purge the record holds all that the person said
-
+  test('takes the words out of the record at once', () => {
     const person = talk();
     person.writes('secretul meu');
     person.writes('/delete');
@@ -452,9 +448,7 @@ describe('deletion', () => {
     assert.ok(!JSON.stringify(person.record()).includes('secretul'));
   });
 
-  test.fails('does not keep the first question afterwards from being understood', () => {
-    // decide.ts needsUnderstanding: `record.forgotten === undefined` also says no for 'purged', so whoever comes back
-    // hears "unknown" to their first question. It should ask `record.forgotten !== 'asked'`.
+  test('does not keep the first question afterwards from being understood', () => {
     const person = deleting();
     person.waits(2);
     person.happens({ kind: 'time' });

@@ -66,7 +66,8 @@ describe.skipIf(uri === '')('MongoDB', () => {
     return storage;
   };
   const empty = async (): Promise<void> => {
-    for (const name of ['conversations', 'inbox', 'outbox', 'feed', 'libraries', 'directories']) await inside.collection(name).deleteMany({});
+    for (const name of ['conversations', 'inbox', 'outbox', 'feed', 'libraries', 'directories'])
+      await inside.collection(name).deleteMany({});
   };
   beforeAll(async () => {
     inside = await mongoose.createConnection(uri, { dbName: databaseName }).asPromise();

@@ -111,7 +111,7 @@ export function createMemoryStore(clock: Clock): MemoryStore {
   const watchCopied = (record: Conversation, keys: readonly string[]): void => {
     for (const emit of record.emits) {
       if (!keys.includes(emit.key)) continue;
-      const arrived = emit.kind === 'send' ? outbox.has(emit.key) : inbox.has(emit.event.key);
+      const arrived = emit.kind === 'send' ? outbox.has(emit.key) : emit.kind !== 'event' || inbox.has(emit.event.key);
       if (!arrived) broken.push(`${emit.key} left the record before it was stored elsewhere`);
     }
   };
