@@ -1,4 +1,7 @@
 import type { ConversationStore } from '../bot/conversation-store.js';
+import type { CaseBoard } from '../cases/case-board.js';
+import type { LibrarianStore } from '../cases/librarians.js';
+import type { NoticeStore, UnansweredLog, WorkLog } from '../cases/work-log.js';
 import type { Feed } from '../channels/web/feed.js';
 import type { Inbox } from '../delivery/inbox.js';
 import type { Outbox } from '../delivery/outbox.js';
@@ -12,6 +15,11 @@ export interface Storage {
   readonly outbox: Outbox;
   readonly feed: Feed;
   readonly directory: LibraryDirectory;
+  readonly board: CaseBoard;
+  readonly librarians: LibrarianStore;
+  readonly work: WorkLog;
+  readonly unanswered: UnansweredLog;
+  readonly notices: NoticeStore;
   /** Resolves when the store answers now; rejects with STORE_UNAVAILABLE. */
   ready(): Promise<void>;
   /** Makes sure that deleted bytes are gone from disk too (the write-ahead log). */

@@ -34,7 +34,10 @@ export interface Connecting {
 
 /** One process's way to the store. */
 export interface Connection {
-  readonly storage: Omit<Storage, 'directory'>;
+  readonly storage: Pick<
+    Storage,
+    'kind' | 'conversations' | 'inbox' | 'outbox' | 'feed' | 'ready' | 'scrub' | 'backup' | 'close'
+  >;
   readonly dead: () => boolean;
   /** Resolves when the process has died of a fault or by `kill`. */
   readonly died: Promise<void>;

@@ -46,6 +46,62 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
       CREATE TABLE health (id INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT;
     `,
   },
+  {
+    name: 'cases, librarians, work, notices',
+    sql: `
+      CREATE TABLE cases (
+        id TEXT PRIMARY KEY, version INTEGER NOT NULL, conversation TEXT, forgotten INTEGER NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('waiting', 'taken', 'closed')), step TEXT NOT NULL, district TEXT,
+        library TEXT, opened_at INTEGER NOT NULL, changed_at INTEGER NOT NULL, closed_at INTEGER, body TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX cases_waiting ON cases (opened_at, id) WHERE state = 'waiting';
+      CREATE INDEX cases_conversation ON cases (conversation) WHERE conversation IS NOT NULL;
+      CREATE INDEX cases_changed ON cases (changed_at);
+      CREATE INDEX cases_district ON cases (district, changed_at);
+      CREATE INDEX cases_closed ON cases (closed_at) WHERE closed_at IS NOT NULL;
+      CREATE TABLE case_people (
+        librarian TEXT NOT NULL, case_id TEXT NOT NULL, PRIMARY KEY (librarian, case_id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX case_people_case ON case_people (case_id);
+      CREATE TABLE case_lines (
+        key TEXT PRIMARY KEY, case_id TEXT NOT NULL, at INTEGER NOT NULL, sender TEXT NOT NULL, delivery TEXT,
+        body TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX case_lines_order ON case_lines (case_id, at, key);
+      CREATE TABLE board_revision (value INTEGER NOT NULL) STRICT;
+      INSERT INTO board_revision (value) VALUES (0);
+      CREATE TABLE librarians (
+        id TEXT PRIMARY KEY, version INTEGER NOT NULL, name TEXT NOT NULL, library TEXT, district TEXT,
+        national INTEGER NOT NULL, body TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX librarians_library ON librarians (library) WHERE library IS NOT NULL;
+      CREATE INDEX librarians_district ON librarians (district) WHERE district IS NOT NULL;
+      CREATE INDEX librarians_national ON librarians (id) WHERE national = 1;
+      CREATE TABLE invitations (
+        code_hash TEXT PRIMARY KEY, librarian TEXT NOT NULL, purpose TEXT NOT NULL, expires_at INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX invitations_age ON invitations (expires_at);
+      CREATE TABLE desk_sessions (
+        token_hash TEXT PRIMARY KEY, librarian TEXT NOT NULL, expires_at INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX desk_sessions_librarian ON desk_sessions (librarian);
+      CREATE INDEX desk_sessions_age ON desk_sessions (expires_at);
+      CREATE TABLE transcript_readings (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, librarian TEXT NOT NULL, what TEXT NOT NULL,
+        case_id TEXT
+      ) STRICT;
+      CREATE INDEX transcript_readings_age ON transcript_readings (at);
+      CREATE TABLE work (
+        key TEXT PRIMARY KEY, at INTEGER NOT NULL, kind TEXT NOT NULL, librarian TEXT, body TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX work_age ON work (at);
+      CREATE TABLE unanswered (
+        key TEXT PRIMARY KEY, at INTEGER NOT NULL, body TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX unanswered_age ON unanswered (at);
+      CREATE TABLE notices (id TEXT PRIMARY KEY, starts INTEGER NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    `,
+  },
 ];
 
 /**

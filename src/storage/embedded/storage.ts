@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import { AppError } from '../../core/app-error.js';
 import type { Clock } from '../../core/clock.js';
 import type { Storage } from '../storage.js';
+import { embeddedCaseBoard } from './case-board.js';
 import { embeddedConversations } from './conversations.js';
 import { type Database, openDatabase } from './database.js';
 import { embeddedDirectory } from './directory.js';
 import { embeddedFeed } from './feed.js';
 import { groupCommits } from './group-commit.js';
 import { embeddedInbox } from './inbox.js';
+import { embeddedLibrarians } from './librarians.js';
 import { migrate } from './migrations.js';
+import { embeddedNotices } from './notices.js';
 import { embeddedOutbox } from './outbox.js';
+import { embeddedUnanswered, embeddedWork } from './work-log.js';
 
 const fileName = 'eambasador.db';
 
@@ -27,6 +31,11 @@ export function openEmbeddedStorage(folder: string, clock: Clock): Storage {
     outbox: embeddedOutbox(database, durably),
     feed: embeddedFeed(database, durably),
     directory: embeddedDirectory(database, durably),
+    board: embeddedCaseBoard(database, durably),
+    librarians: embeddedLibrarians(database, durably),
+    work: embeddedWork(database, durably),
+    unanswered: embeddedUnanswered(database, durably),
+    notices: embeddedNotices(database, durably),
     // a write, not a read: a full disk still reads
     ready: () =>
       durably((db) => {

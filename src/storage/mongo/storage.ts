@@ -2,14 +2,19 @@ import mongoose, { type Connection } from 'mongoose';
 import { AppError } from '../../core/app-error.js';
 import type { Clock } from '../../core/clock.js';
 import type { Storage } from '../storage.js';
+import { boardCounter, mongoCaseBoard } from './case-board.js';
+import { caseModelsOf } from './case-models.js';
 import { mongoConversations } from './conversations.js';
 import { mongoDirectory } from './directory.js';
 import { mongoFeed } from './feed.js';
 import { mongoInbox } from './inbox.js';
+import { mongoLibrarians } from './librarians.js';
 import { type Models, modelsOf, surely } from './models.js';
+import { mongoNotices } from './notices.js';
 import { mongoOutbox } from './outbox.js';
 import { inboxCounter } from './positions.js';
 import { storeUnavailable, toStoreError, troubleOf, withStoreErrors } from './trouble.js';
+import { mongoUnanswered, mongoWork } from './work-log.js';
 
 export interface MongoStorageOptions {
   /** Instead of the one that the URI names; without either it is `eambasador`. */
@@ -37,6 +42,7 @@ export async function openMongoStorage(
 ): Promise<Storage> {
   const connection = mongoose.createConnection();
   const models = modelsOf(connection);
+  const caseModels = caseModelsOf(connection);
   try {
     await connection.openUri(uri, {
       dbName: databaseName ?? databaseIn(uri) ?? 'eambasador',
@@ -58,7 +64,7 @@ export async function openMongoStorage(
       sanitizeFilter: true, // a value that should be a text and is an object never becomes an operator
     });
     await prepare(models);
-    for (const model of Object.values(models)) await model.createIndexes();
+    for (const model of [...Object.values(models), ...Object.values(caseModels)]) await model.createIndexes();
   } catch (error) {
     await connection.close(true).catch(() => {});
     throw atStart(error);
@@ -70,6 +76,11 @@ export async function openMongoStorage(
     outbox: withStoreErrors(mongoOutbox(models)),
     feed: withStoreErrors(mongoFeed(models)),
     directory: withStoreErrors(mongoDirectory(models)),
+    board: withStoreErrors(mongoCaseBoard({ ...caseModels, numbers: models.numbers })),
+    librarians: withStoreErrors(mongoLibrarians(caseModels)),
+    work: withStoreErrors(mongoWork(caseModels)),
+    unanswered: withStoreErrors(mongoUnanswered(caseModels)),
+    notices: withStoreErrors(mongoNotices(caseModels)),
     ready: () => ping(connection, selectionTimeoutMs),
     async scrub() {}, // MongoDB overwrites what it deletes in its own time; nothing of ours to wait for
     async backup() {
@@ -109,6 +120,7 @@ async function prepare({ numbers }: Models): Promise<void> {
   for (const [_id, value] of [
     ['schema', schemaVersion],
     [inboxCounter, 0],
+    [boardCounter, 0],
   ] as const) {
     try {
       await numbers.insertOne({ _id, value });
