@@ -9,6 +9,8 @@ import pino from 'pino';
 import { createBatch } from './channels/console/batch.js';
 import { createConsoleChannel } from './channels/console/channel.js';
 import { createConsoleChat } from './channels/console/chat.js';
+import { caseCommands } from './cli-cases.js';
+import { nluCommands } from './cli-nlu.js';
 import { type Config, readConfig } from './config.js';
 import { AppError } from './core/app-error.js';
 import { systemClock } from './core/clock.js';
@@ -54,7 +56,7 @@ program
   .command('chat')
   .description('Talk to the bot in this terminal; numbers press buttons, Ctrl+D ends')
   .action(async () => {
-    const { createBot, openStorage } = await import('./main.js');
+    const { casePortsOf, createBot, openStorage } = await import('./main.js');
     const { createBrain } = await import('./brain.js');
     const settings = config();
     const clock = systemClock;
@@ -62,6 +64,7 @@ program
     const brain = await createBrain({
       config: settings,
       cacheFolder: join(settings.dataDir, 'model'),
+      caseTiming: settings.caseTiming,
       progress: complain,
     });
     const log = pino({ level: 'error', base: null }, pino.destination(2));
@@ -77,7 +80,14 @@ program
       clock,
       runId,
     });
-    const bot = createBot({ brain, storage, channels: [createConsoleChannel(chat.print)], clock, log });
+    const bot = createBot({
+      brain,
+      storage,
+      channels: [createConsoleChannel(chat.print)],
+      clock,
+      log,
+      cases: casePortsOf(storage),
+    });
     await bot.start({ beside: true });
     if (process.stdin.isTTY) print('Scrieți întrebarea. / Напишите вопрос. / Yazın soruşu.   (Ctrl+D: ieșire)');
     await chat.run();
@@ -272,31 +282,8 @@ content.addCommand(
   { hidden: true },
 );
 
-const nlu = program.command('nlu').description('Train and measure understanding');
-nlu
-  .command('train')
-  .description('Train the model from intents/ and write it to intents/model/')
-  .action(async () => {
-    const { projectRoot, contentCache } = await import('./brain.js');
-    const { loadContent, toNluContent } = await import('./load-content.js');
-    const { saveModel, shippedModel } = await import('./load-model.js');
-    const { trainFast } = await import('./nlu/train.js');
-    const { openEncoder } = await import('./nlu/encoder/encoder.js');
-    const { encoderFolder, headBehind } = await import('./understanding.js');
-    const began = performance.now();
-    const nluContent = toNluContent(loadContent(projectRoot, contentCache));
-    const trained = trainFast(nluContent);
-    complain(`Fast path trained: ${((performance.now() - began) / 1000).toFixed(1)} s`);
-    const encoder = await openEncoder(encoderFolder(projectRoot), {
-      onAbsent: (reason) => complain(`Without the encoder's head: ${reason}`),
-    });
-    const head = encoder && (await headBehind(nluContent, encoder, join(config().dataDir, 'model'), complain));
-    saveModel(shippedModel(projectRoot), head ? { ...trained, head } : trained);
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    print(
-      `Trained in ${seconds} s: intents/model/fast.bin (content ${trained.hash}, ${head ? 'with' : 'without'} the encoder's head)`,
-    );
-  });
+nluCommands(program, { config, print, complain, now: () => performance.now() });
+caseCommands(program, { config, print, clock: systemClock, readText: readImportFile });
 
 program
   .command('backup')

@@ -7,7 +7,9 @@ import { type Consequences, copyOut, laneOf } from './bot/copy-out.js';
 import { askerOf, needsUnderstanding } from './bot/decide.js';
 import { handle } from './bot/handle.js';
 import { type Brain, createBrain, retentionDays } from './brain.js';
+import { isOnDutyBy } from './case-hours.js';
 import type { CaseBoard } from './cases/case-board.js';
+import { makeDutyBook } from './cases/duty.js';
 import type { DutyBook } from './cases/duty-book.js';
 import type { UnansweredLog, WorkLog } from './cases/work-log.js';
 import { createWebChannel } from './channels/web/channel.js';
@@ -32,6 +34,9 @@ import type { Storage } from './storage/storage.js';
 const here = dirname(fileURLToPath(import.meta.url));
 /** How long a done event's key is remembered, so that a platform's late repeat changes nothing. */
 const keyDays = 7;
+/** A closed case's words stay a year, then only counts; a question without an answer stays for the coordinator. */
+const caseDays = 365;
+const unansweredDays = 30;
 const dayMs = 86_400_000;
 
 /** The store that the configuration names. */
@@ -261,6 +266,7 @@ export async function startServer(config: Config): Promise<Running> {
     config,
     cacheFolder: join(config.dataDir, 'model'),
     trainBehind: true,
+    caseTiming: config.caseTiming,
     progress: (words) => log.info({}, words),
   });
   await refreshDirectory(brain, storage);
@@ -272,7 +278,16 @@ export async function startServer(config: Config): Promise<Running> {
     onFailure: (error) => log.warn(aboutError(error), 'the feed could not be read; it is tried again'),
   });
   const web = createWebChannel({ feed: storage.feed, onAppended: streams.wake });
-  const bot = createBot({ brain, storage, channels: [web], clock, log, metrics, emptied: streams.wake });
+  const bot = createBot({
+    brain,
+    storage,
+    channels: [web],
+    clock,
+    log,
+    metrics,
+    emptied: streams.wake,
+    cases: casePortsOf(storage),
+  });
   let accepting = false;
   const pageWords = (language: Language) => brain.words.all(language, 'page-');
   const app = createHttpServer({
@@ -339,6 +354,14 @@ export async function startServer(config: Config): Promise<Running> {
   };
 }
 
+/** Where cases stand, and who is there for them: the one wiring for every process that turns events. */
+export const casePortsOf = ({ board, work, unanswered, librarians }: Storage): CasePorts => ({
+  board,
+  work,
+  unanswered,
+  duty: makeDutyBook(librarians, isOnDutyBy),
+});
+
 /** The owner's list, once there is one, in place of the seed. */
 export async function refreshDirectory(brain: Brain, storage: Storage): Promise<void> {
   const libraries = await storage.directory.all();
@@ -352,6 +375,8 @@ async function keepHouse(storage: Storage, clock: Clock, log: Logger): Promise<v
     await storage.feed.purge(ago(feedDays));
     await storage.inbox.purge(ago(keyDays));
     await storage.outbox.purge(ago(keyDays));
+    await storage.board.purge(ago(caseDays));
+    await storage.unanswered.purge(ago(unansweredDays));
     for (;;) {
       const quiet = await storage.conversations.quietSince(ago(retentionDays), 500);
       let removed = 0;
