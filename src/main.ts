@@ -11,6 +11,7 @@ import { isOnDutyBy } from './case-hours.js';
 import type { CaseBoard } from './cases/case-board.js';
 import { makeDutyBook } from './cases/duty.js';
 import type { DutyBook } from './cases/duty-book.js';
+import { hashOf } from './cases/invitations.js';
 import type { UnansweredLog, WorkLog } from './cases/work-log.js';
 import { createWebChannel } from './channels/web/channel.js';
 import { feedDays } from './channels/web/feed.js';
@@ -26,6 +27,8 @@ import type { Channel } from './core/message.js';
 import { createReceive, type Receive } from './delivery/receive.js';
 import { createSender, type Sender } from './delivery/sender.js';
 import { createTurns, type Turns } from './delivery/turns.js';
+import { registerDesk } from './desk/register-desk.js';
+import { deskContent } from './desk-content.js';
 import { registerPrivacyPage } from './http/privacy-page.js';
 import { createHttpServer, listen } from './http/server.js';
 import { leaseFolder, openEmbeddedStorage } from './storage/embedded/storage.js';
@@ -315,6 +318,24 @@ export async function startServer(config: Config): Promise<Running> {
           newVisitorId: () => randomBytes(16).toString('base64url'),
           words: pageWords,
           pageFolder: join(here, 'channels/web/page'),
+          publicOrigin: config.publicUrl,
+        }),
+      (http) =>
+        registerDesk(http, {
+          board: storage.board,
+          librarians: storage.librarians,
+          work: storage.work,
+          unanswered: storage.unanswered,
+          notices: storage.notices,
+          receive: bot.receive,
+          clock,
+          randomToken: () => randomBytes(24).toString('base64url'),
+          hash: hashOf,
+          words: (language) => brain.words.all(language, 'desk-'),
+          say: brain.words.say,
+          directory: async () => brain.directory.libraries,
+          content: deskContent(brain, clock),
+          pageFolder: join(here, 'desk/page'),
           publicOrigin: config.publicUrl,
         }),
       (http) =>

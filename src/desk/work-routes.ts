@@ -1,0 +1,92 @@
+import type { FastifyInstance } from 'fastify';
+import type { Librarian } from '../cases/librarians.js';
+import type { CaseCategory, WorkEntry } from '../core/case.js';
+import { fromLocal, toLocal } from '../libraries/local-time.js';
+import { awayBody, type LogBody, logBody, undoBody } from './bodies.js';
+import { awayUntil } from './on-duty.js';
+import { changePerson } from './people.js';
+import { answer, type Desk, readBody } from './request.js';
+
+/** What three taps come to. Help to librarians counts as training, whatever it was: the programme has no other word. */
+export function categoryOf({ what, whom }: Pick<LogBody, 'what' | 'whom'>): CaseCategory {
+  switch (whom) {
+    case 'citizens':
+      return what === 'trained' ? 'citizen-trained' : 'citizen-consulted';
+    case 'librarians':
+      return 'librarian-trained';
+    case 'public-authority':
+    case 'business':
+      return whom;
+    default:
+      return whom satisfies never;
+  }
+}
+
+/** `desk:<librarian>:<the page's id of the press>` and back. */
+const keyOf = (by: string, id: string): string => `desk:${by}:${id}`;
+const idIn = (key: string): string => key.slice(key.lastIndexOf(':') + 1);
+
+/** Help given face to face, and whether a librarian is there at all. */
+export function registerWork(scope: FastifyInstance, { deps, signedIn, refuse }: Desk): void {
+  const { work, clock, content, librarians } = deps;
+
+  /** What this librarian has written down today (Moldova's day), newest first. */
+  async function today(librarian: Librarian): Promise<WorkEntry[]> {
+    const now = clock.now();
+    const entries = await work.between(fromLocal(toLocal(now), 0), new Date(now.getTime() + 60_000));
+    return entries.filter(({ kind, librarianId }) => kind === 'logged' && librarianId === librarian.id).reverse();
+  }
+
+  scope.get('/api/log', async (request, reply) => {
+    const entries = await today(signedIn(request).librarian);
+    return answer(reply, {
+      today: entries.map(({ key, at, category, people, service }) => ({
+        id: idIn(key),
+        at,
+        category,
+        people,
+        service,
+      })),
+    });
+  });
+
+  scope.post('/api/log', async (request, reply) => {
+    const body = readBody(logBody, request);
+    if (body === undefined) return refuse(request, reply, 'bad-request');
+    const { people, service, id } = body;
+    if (service !== undefined && !content.services('ro').some((one) => one.id === service)) {
+      return refuse(request, reply, 'not-found');
+    }
+    const { librarian } = signedIn(request);
+    await work.put({
+      key: keyOf(librarian.id, id),
+      at: clock.now(),
+      kind: 'logged',
+      librarianId: librarian.id,
+      ...(librarian.libraryId !== undefined && { libraryId: librarian.libraryId }),
+      ...(librarian.district !== undefined && { district: librarian.district }),
+      category: categoryOf(body),
+      people,
+      ...(service !== undefined && { service }),
+    });
+    return answer(reply, { status: 'stored' });
+  });
+
+  scope.post('/api/log/undo', async (request, reply) => {
+    const body = readBody(undoBody, request);
+    if (body === undefined) return refuse(request, reply, 'bad-request');
+    const { id } = signedIn(request).librarian;
+    return answer(reply, { status: await work.undo(keyOf(id, body.id), id) });
+  });
+
+  scope.post('/api/me', async (request, reply) => {
+    const body = readBody(awayBody, request);
+    if (body === undefined) return refuse(request, reply, 'bad-request');
+    const until = awayUntil(body.away, clock.now());
+    await changePerson(librarians, signedIn(request).librarian.id, ({ awayUntil: _before, ...person }) => ({
+      ...person,
+      ...(until !== undefined && { awayUntil: until }),
+    }));
+    return answer(reply, { status: 'stored', awayUntil: until });
+  });
+}
