@@ -7,6 +7,7 @@ import { commandStep } from './bot/steps/commands.js';
 import { understandingStep } from './bot/steps/understanding.js';
 import { createCases } from './cases/case-room.js';
 import { type CaseDeps, type CaseTiming, usualTiming } from './cases/situation.js';
+import type { Notice } from './cases/work-log.js';
 import { feedDays } from './channels/web/feed.js';
 import type { Config } from './config.js';
 import type { CasePlace, DutyQuestion } from './core/case.js';
@@ -88,6 +89,8 @@ export interface Brain {
   readonly places: OpenedPlaces;
   /** The list of libraries in force: the seed until the owner's list was imported; may be replaced while running. */
   readonly directory: { libraries: readonly Library[] };
+  /** What coordinators have to tell about services; replaced while running. */
+  readonly notices: { all: readonly Notice[] };
   readonly understand: (text: string, record: Conversation) => Promise<Understanding>;
   readonly understanding: Pick<OpenedUnderstanding, 'state' | 'settled'>;
 }
@@ -115,7 +118,15 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
   };
   const places = openPlaces(libraryData);
   const directory = { libraries: readLibraries(libraryData) as readonly Library[] };
-  const catalogue: Catalogue = { ...menu, title };
+  const notices: { all: readonly Notice[] } = { all: [] };
+  const catalogue: Catalogue = {
+    ...menu,
+    title,
+    notices: (service, language, now) =>
+      notices.all
+        .filter((notice) => notice.service === service && notice.from <= now && now < notice.until)
+        .map((notice) => notice.text[language]),
+  };
   const deciding: DecideDeps = {
     catalogue,
     steps: [
@@ -165,6 +176,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     render,
     places,
     directory,
+    notices,
     understand: understanding.understand,
     understanding,
   };

@@ -38,6 +38,9 @@ export const libraryStep =
     if (event.kind === 'text' && mayBePlace(event.text, event.understood?.outcome)) {
       const said = placed(situation, { kind: 'text', text: event.text }, deps);
       if (said.outcome === 'libraries' || said.outcome === 'ambiguous') return toSaid(said, situation);
+      // "biblioteca?" alone asks for one as well as a sentence does
+      if (isShort(event.text) && speaksOfLibrary(event.text))
+        return toSaid(placed(situation, { kind: 'wish' }, deps), situation);
     }
     return undefined;
   };
@@ -45,7 +48,9 @@ export const libraryStep =
 /** Nothing else explains the text: a bare place name, or a library spoken of with a place. */
 const mayBePlace = (text: string, outcome: string | undefined): boolean =>
   (outcome === 'unknown' && isShort(text)) ||
-  ((outcome === 'unknown' || outcome === 'clarify') && /bibliote[ck]|библиотек|e-?amba[sz]ador|амбасадор/iu.test(text));
+  ((outcome === 'unknown' || outcome === 'clarify') && speaksOfLibrary(text));
+
+const speaksOfLibrary = (text: string): boolean => /bibliote[ck]|библиотек|e-?amba[sz]ador|амбасадор/iu.test(text);
 
 const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= bareWords;
 

@@ -383,10 +383,11 @@ export const casePortsOf = ({ board, work, unanswered, librarians }: Storage): C
   duty: makeDutyBook(librarians, isOnDutyBy),
 });
 
-/** The owner's list, once there is one, in place of the seed. */
+/** The owner's list, once there is one, in place of the seed; and what coordinators have to tell. */
 export async function refreshDirectory(brain: Brain, storage: Storage): Promise<void> {
-  const libraries = await storage.directory.all();
+  const [libraries, notices] = await Promise.all([storage.directory.all(), storage.notices.all()]);
   if (libraries.length > 0) brain.directory.libraries = libraries;
+  brain.notices.all = notices;
 }
 
 /** Retention by age: old feeds, old keys, conversations that have been quiet for long. */

@@ -146,6 +146,7 @@ describe('only one place', () => {
     const mayMakeIds = {
       'main.ts': 'the process name in leases, and visitor ids that nobody may guess',
       'cli.ts': 'names one run of the terminal chat in its event keys',
+      'cli-cases.ts': 'gives invitations their one-time codes',
       'storage/mongo/conversations.ts': 'marks each commit, so that one whose answer is lost is known again',
       'storage/mongo/directory.ts': 'names each imported list, so that two imports at once do not mix',
     };

@@ -10,6 +10,8 @@ export interface Catalogue {
   topic(
     id: string,
   ): { readonly service: string; readonly menu: string; readonly related: readonly string[] } | undefined;
+  /** Dated notices about a service that are in force ("MPay does not work until ..."), in words. */
+  notices(service: string, language: Language, now: Date): readonly string[];
   /** A title in words, for comparing what a person types with the buttons shown. */
   title(title: Title, language: Language): string;
 }

@@ -168,7 +168,8 @@ function languageOf(record: Conversation, event: Heard, first: Language): Langua
   if (event.kind === 'button' && event.action.do === 'language' && event.action.language) return event.action.language;
   if (record.languageChosen && record.language !== undefined) return record.language;
   // a place's name says nothing of the language of who types it
-  if (record.awaiting?.what === 'case-place' && record.language !== undefined) return record.language;
+  const placeAwaited = record.awaiting?.what === 'case-place' || record.awaiting?.what === 'place';
+  if (placeAwaited && record.language !== undefined) return record.language;
   const understood = event.kind === 'text' ? event.understood : undefined;
   if (understood && (understood.languageSure >= languageSureEnough || record.language === undefined))
     return understood.language;

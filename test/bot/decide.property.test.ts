@@ -372,6 +372,37 @@ describe('an event enters its conversation once', () => {
     );
   });
 
+  test('when one process stands still at any operation while another handles it and the next event', async () => {
+    let reached = 0;
+    for (let standsAt = 1; standsAt <= 24; standsAt++) {
+      const store = createMemoryStore(clock);
+      for (const id of [1, 2]) await store.connect().storage.inbox.put(letter(id));
+      let goOn = (): void => {};
+      let pauses = 0;
+      const slow = store.connect({
+        pause: () =>
+          ++pauses === standsAt
+            ? new Promise<void>((resolve) => {
+                reached++;
+                goOn = resolve;
+              })
+            : Promise.resolve(),
+      });
+      const slowly = handleBy(slow)(letter(1));
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      const swift = store.connect();
+      for (const id of [1, 2]) {
+        await handleBy(swift)(letter(id));
+        await swift.storage.inbox.done(letter(id).key);
+      }
+      goOn();
+      await slowly;
+      assert.deepEqual(answersIn(store), ['web:ana:1', 'web:ana:2'], `stood still at ${standsAt}`);
+      assert.deepEqual(store.broken, []);
+    }
+    assert.ok(reached >= 10, `stood still only ${reached} times`);
+  });
+
   test('when the answer to its commit is lost and it is brought again', async () => {
     const store = createMemoryStore(clock);
     const fault = (operation: string): Fault | undefined =>

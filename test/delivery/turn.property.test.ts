@@ -73,20 +73,15 @@ const story = (door: Story['door'], processes: number, lives: fc.Arbitrary<Life>
 const unique = (list: readonly string[]): string[] => [...new Set(list)];
 
 /** What no repetition, delay, race or death may break; told as words, so that a counterexample reads itself. */
-function brokenLaws({ store, seen, deaths, unclear, away }: Ending, { events, processes, door }: Story): string[] {
+function brokenLaws({ store, seen, deaths, unclear }: Ending, { events, processes, door }: Story): string[] {
   const broken = [...store.broken];
   for (const { key } of events) {
     const times = store.appliedTimes.get(key) ?? 0;
     const state = store.inbox.get(key)?.state;
     if (times !== 1) broken.push(`${key} is ${state} and was settled by ${times} commits`);
     if (state !== 'parked') continue;
-    // a row is set aside only when it was found undone four times, and its author is told; that a store which is away
-    // counts too is a fault of its own, told in turns.test.ts
-    if (deaths + processes.length + away <= 3) broken.push(`${key} was parked after ${deaths} deaths`);
-    const answered = seen.some(({ message }) => message.heard?.key === key);
-    const told = store.appliedTimes.get(`lost:${key}`) === 1;
-    if (answered === told)
-      broken.push(`the parked ${key} was ${told ? 'answered and told as lost' : 'kept silent about'}`);
+    // a row is set aside only when it was found undone four times; that a store is away does not count
+    if (deaths + processes.length <= 3) broken.push(`${key} was parked after ${deaths} deaths`);
   }
   const people = unique(events.map((event) => conversationId(event.conversation)));
   for (const conversation of people) {
@@ -95,16 +90,18 @@ function brokenLaws({ store, seen, deaths, unclear, away }: Ending, { events, pr
     if (unique(keys).length !== keys.length) broken.push(`${conversation} saw a message twice: ${keys.join(' ')}`);
     const grows = messages.every(({ position }, index) => index === 0 || position > messages[index - 1]!.position);
     if (!grows) broken.push(`${conversation} saw messages out of order: ${keys.join(' ')}`);
-    const expected = events
-      .filter((event) => conversationId(event.conversation) === conversation)
-      .map(({ key }) => key)
-      .filter((key) => store.appliedTimes.get(`lost:${key}`) === undefined);
+    const written = events.filter((event) => conversationId(event.conversation) === conversation).map(({ key }) => key);
     const answered = messages.flatMap(({ heard }) => (heard === undefined ? [] : [heard.key]));
-    if (door === 'web' && answered.join(' ') !== expected.join(' ')) {
-      broken.push(`${conversation} wrote ${expected.join(' ')} and saw answers to ${answered.join(' ')}`);
-    }
-    const inOrder = expected.filter((key) => answered.includes(key));
+    const inOrder = written.filter((key) => answered.includes(key));
     if (answered.join(' ') !== inOrder.join(' ')) broken.push(`${conversation} saw answers to ${answered.join(' ')}`);
+    if (door !== 'web') continue; // there a message may have become unknowable, see below
+    const unanswered = written.filter((key) => !answered.includes(key));
+    const silent = unanswered.filter((key) => store.inbox.get(key)?.state !== 'parked');
+    if (silent.length > 0) broken.push(`${conversation} saw no answer to ${silent.join(' ')}`);
+    const told = messages.filter(({ text }) => text.startsWith('message-lost')).length;
+    if (told !== unanswered.length) {
+      broken.push(`${conversation} lost ${unanswered.join(' ') || 'nothing'} and was told so ${told} times`);
+    }
   }
   const sends = [...store.outbox.values()];
   const unseen = sends.filter(({ row }) => !seen.some(({ message }) => message.key === row.key));
@@ -146,4 +143,29 @@ describe('every accepted message is answered exactly once and in order', { timeo
     await hold(story('telegram', 1), 200);
     await hold(story('telegram', 2), 200);
   });
+});
+
+test.fails('a message is never both answered and told as lost', async () => {
+  // turns.ts park: a process finds the row undone for the fourth time, looks whether it is applied (not yet), and while
+  // it goes on to put `lost:<key>` and to park, another one answers the row and commits the next, by which the key
+  // leaves `applied`; the lost event is then told all the same. Tell it under the row's own key instead of an event of
+  // its own: handle({ kind: 'lost', key, of: key }), then park; one commit then decides which of the two it is.
+  const event = (who: string, id: number): Event => ({
+    kind: 'text',
+    key: `web:${who}:${id}`,
+    conversation: { channel: 'web', id: who },
+    at: new Date('2026-03-02T10:00:00Z'),
+    text: 'buletin',
+  });
+  const one: Story = {
+    events: [event('ana', 0), event('vera', 1), event('ana', 2), event('vera', 3), event('ion', 4)],
+    deliveries: [0, 0, 1, 2, 3, 4],
+    processes: [
+      [[{ nth: 33, fault: 'dies-before' }]],
+      [[{ nth: 16, fault: 'dies-before' }], [{ nth: 15, fault: 'dies-before' }]],
+    ],
+    choices: [73],
+    door: 'web',
+  };
+  assert.deepEqual(brokenLaws(await runStory(one, smallBrain(true)), one), []);
 });

@@ -123,3 +123,32 @@ describe('who helps me in person?', () => {
     assert.equal(citizen.record().reminder, undefined);
   });
 });
+
+describe('a dated notice about a service', () => {
+  test('stands above the answer while it is in force, and nowhere else', async () => {
+    const text = {
+      ro: 'MPay nu lucrează până mâine.',
+      ru: 'MPay не работает до завтра.',
+      gag: 'MPay yarınadan işlämeer.',
+    };
+    brain.notices.all = [
+      {
+        id: 'n',
+        service: 'mpay',
+        text,
+        from: new Date('2026-11-24T00:00:00Z'),
+        until: new Date('2026-11-25T00:00:00Z'),
+        by: 'ana',
+      },
+    ];
+    const today = visitor();
+    await today.presses({ do: 'topic', topic: 'mpay-pay' });
+    assert.match(today.hears(), /MPay nu lucrează până mâine/);
+    await today.presses({ do: 'topic', topic: 'pension-age' });
+    assert.doesNotMatch(today.hears(), /MPay nu lucrează/);
+    const later = visitor('2026-11-25T00:00:00Z');
+    await later.presses({ do: 'topic', topic: 'mpay-pay' });
+    assert.doesNotMatch(later.hears(), /MPay nu lucrează/);
+    brain.notices.all = [];
+  });
+});

@@ -35,8 +35,6 @@ export interface Ending {
   readonly deaths: number;
   /** Sends that a fault made unclear while their process lived: a claim without an answer, a platform call that failed. */
   readonly unclear: number;
-  /** Operations that told a living process that the store is away. */
-  readonly away: number;
   readonly alarms: readonly string[];
 }
 
@@ -59,7 +57,7 @@ export async function runStory(story: Story, brain: Brain): Promise<Ending> {
   const current: (Running | undefined)[] = story.processes.map(() => undefined);
   let deaths = 0;
   let over = false;
-  const trouble = { unclear: 0, away: 0 };
+  const trouble = { unclear: 0 };
 
   let patience = 40; // else leases could run out for ever and nobody would ever get anything done
   const timePasses = async (): Promise<void> => {
@@ -155,14 +153,13 @@ function startProcess(about: {
   brain: Brain;
   seen: Seen[];
   alarms: string[];
-  trouble: { unclear: number; away: number };
+  trouble: { unclear: number };
 }): Running {
   const { life, pause, store, clock, story, brain, seen, alarms, trouble } = about;
   const connection = store.connect({
     pause,
     fault(operation, nth) {
       const fault = life.find((misfortune) => misfortune.nth === nth)?.fault;
-      if (fault === 'answer-lost' || fault === 'away') trouble.away++;
       if (operation === 'outbox.claim' && fault === 'answer-lost') trouble.unclear++;
       if (operation === 'platform' && (fault === 'answer-lost' || fault === 'away')) trouble.unclear++;
       return fault;

@@ -103,14 +103,18 @@ export function showMenu({ catalogue }: Situation, menu?: string, service?: stri
 }
 
 /** A reviewed answer, with what people often ask next. */
-export function answerTopic({ catalogue }: Situation, id: string): Said {
+export function answerTopic({ catalogue, language, now }: Situation, id: string): Said {
   const topic = catalogue.topic(id);
   if (topic === undefined) return command('button-outdated', [menuButton, humanButton]);
+  const notices = catalogue.notices(topic.service, language, now).map((text) => say('service-notice', { text }));
   const related = topic.related.filter((other) => other !== id && catalogue.topic(other) !== undefined).slice(0, 3);
   return {
     outcome: 'answer',
     messages: [
-      { parts: [{ kind: 'answer', topic: id }], buttons: [...related.map(topicButton), libraryButton, humanButton] },
+      {
+        parts: [...notices, { kind: 'answer', topic: id }],
+        buttons: [...related.map(topicButton), libraryButton, humanButton],
+      },
     ],
     change: { lastTopic: id },
     about: { topic: id },
