@@ -82,3 +82,4 @@ official-link = Ofiţial sayfa: { $where }
 source-and-date = Kaynak: { $source }, { $date }
 controller-unnamed = o biblioteka, nereyä yazdınız
 controller-contact-unnamed = sorun bibliotekada
+service-notice = Haber: { $text }

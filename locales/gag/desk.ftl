@@ -42,6 +42,7 @@ desk-away-hour = Yokum bir saat
 desk-away-today = Yokum yaarına kadar
 desk-away-week = Yokum bir afta
 desk-away-back = Geldim
+desk-name = Nicä sizin adınız? Bölä görecek sizi vatandaş.
 desk-my-hours = İş saatları
 desk-sound = Ses eni soruş için
 desk-role-librarian = bibliotekacı

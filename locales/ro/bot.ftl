@@ -80,3 +80,4 @@ official-link = Pagina oficială: { $where }
 source-and-date = Sursa: { $source }, { $date }
 controller-unnamed = biblioteca la care ați scris
 controller-contact-unnamed = întrebați la bibliotecă
+service-notice = Anunț: { $text }

@@ -41,6 +41,7 @@ desk-away-hour = Plec o oră
 desk-away-today = Plec până mâine
 desk-away-week = Plec o săptămână
 desk-away-back = M-am întors
+desk-name = Cum vă numiți? Așa vă vede cetățeanul.
 desk-my-hours = Program
 desk-sound = Sunet la caz nou
 desk-role-librarian = bibliotecar

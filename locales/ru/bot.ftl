@@ -80,3 +80,4 @@ official-link = Официальная страница: { $where }
 source-and-date = Источник: { $source }, { $date }
 controller-unnamed = библиотека, в которую вы написали
 controller-contact-unnamed = спросите в библиотеке
+service-notice = Объявление: { $text }

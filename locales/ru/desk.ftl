@@ -41,6 +41,7 @@ desk-away-hour = Отойду на час
 desk-away-today = Меня нет до завтра
 desk-away-week = Меня нет неделю
 desk-away-back = Я на месте
+desk-name = Как вас зовут? Так вас увидит гражданин.
 desk-my-hours = Часы
 desk-sound = Звук при новом обращении
 desk-role-librarian = библиотекарь

@@ -4,7 +4,8 @@ import type { Case, CasePerson } from '../core/case.js';
 /** What a right needs to know of a person. */
 export type Who = Pick<Librarian, 'id' | 'role' | 'libraryId' | 'district' | 'national'>;
 
-export const asPerson = ({ id, name }: Librarian): CasePerson => ({ id, name });
+/** A librarian as citizens and colleagues read them; who has not said their name yet has the programme's. */
+export const asPerson = ({ id, name }: Librarian): CasePerson => ({ id, name: name || 'e-Ambasador' });
 
 /** Holds the case, writes in it, or was the last to hold it. */
 export function isIn(id: string, found: Case): boolean {

@@ -32,8 +32,16 @@ export const actBody = z.object({
 });
 export type ActBody = z.infer<typeof actBody>;
 
-/** Body of `POST /desk/api/me`: away for a while, or back. */
-export const awayBody = z.object({ away: z.enum(awayChoices) });
+/** As citizens will read it. */
+const personName = z
+  .string()
+  .trim()
+  .min(2)
+  .max(80)
+  .regex(/^\p{L}[^\p{Cc}\p{Cf}\p{Cs}<>]*$/u);
+
+/** Body of `POST /desk/api/me`: away for a while, or back; or the name of who was invited without one. */
+export const meBody = z.union([z.object({ away: z.enum(awayChoices) }), z.object({ name: personName })]);
 
 const whats = ['consulted', 'trained'] as const;
 const whoms = ['citizens', 'librarians', 'public-authority', 'business'] as const;
@@ -70,7 +78,7 @@ const hours = z
 /** Body of `POST /desk/api/people`. A `libraryId` of `null` is the national team. */
 export const inviteBody = z.object({
   id,
-  name: z.string().trim().min(2).max(80),
+  name: personName,
   libraryId: name.nullable(),
   languages: z.array(z.enum(languages)).min(1).max(3),
   role: z.enum(roles),

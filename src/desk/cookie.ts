@@ -29,7 +29,7 @@ export function readCookie(cookieHeader: string | undefined): DeskCookie | undef
 
 /** `cookie` undefined: takes the cookie away. */
 export function setCookie(cookie: DeskCookie | undefined, expiresAt: Date, now: Date, secure: boolean): string {
-  const seconds = cookie === undefined ? 0 : Math.max(0, Math.floor((expiresAt.getTime() - now.getTime()) / 1000));
+  const seconds = cookie === undefined ? 0 : Math.max(0, Math.ceil((expiresAt.getTime() - now.getTime()) / 1000));
   const value = cookie === undefined ? '' : writeCookie(cookie);
   const always = `${name}=${value}; Path=/desk; Max-Age=${seconds}; HttpOnly; SameSite=Strict`;
   return secure ? `${always}; Secure` : always;

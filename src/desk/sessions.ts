@@ -52,7 +52,7 @@ export function createSessions(deps: {
   async function arrive(id: string): Promise<Librarian | undefined> {
     for (;;) {
       const librarian = await librarians.get(id);
-      if (librarian === undefined) return undefined;
+      if (librarian === undefined || librarian.status === 'suspended') return undefined;
       if (librarian.status === 'active') return librarian;
       await librarians.save({ ...librarian, status: 'active' }, { expecting: librarian.version });
     }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Librarian } from '../cases/librarians.js';
 import type { CaseCategory, WorkEntry } from '../core/case.js';
 import { fromLocal, toLocal } from '../libraries/local-time.js';
-import { awayBody, type LogBody, logBody, undoBody } from './bodies.js';
+import { type LogBody, logBody, meBody, undoBody } from './bodies.js';
 import { awayUntil } from './on-duty.js';
 import { changePerson } from './people.js';
 import { answer, type Desk, readBody } from './request.js';
@@ -80,8 +80,16 @@ export function registerWork(scope: FastifyInstance, { deps, signedIn, refuse }:
   });
 
   scope.post('/api/me', async (request, reply) => {
-    const body = readBody(awayBody, request);
+    const body = readBody(meBody, request);
     if (body === undefined) return refuse(request, reply, 'bad-request');
+    if ('name' in body) {
+      const { name } = body;
+      // said once; who wants to be called otherwise later asks their coordinator
+      await changePerson(librarians, signedIn(request).librarian.id, (person) =>
+        person.name === '' ? { ...person, name } : undefined,
+      );
+      return answer(reply, { status: 'stored' });
+    }
     const until = awayUntil(body.away, clock.now());
     await changePerson(librarians, signedIn(request).librarian.id, ({ awayUntil: _before, ...person }) => ({
       ...person,

@@ -38,7 +38,6 @@ async function seat(small: SmallDesk, id: string) {
     mine: async (): Promise<string[]> => (await get('home')).body.mine.map((one: { id: string }) => one.id),
   };
 }
-const turned = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 describe('the queue', () => {
   test('shows each librarian what is offered to them, and nobody else', async () => {
@@ -136,9 +135,9 @@ describe('a case', () => {
     const id = await small.ask('ceva');
     const [ana, ion] = [await seat(small, 'ana'), await seat(small, 'ion')];
     await ana.act(id, { do: 'take' });
-    await turned();
+    await small.settled();
     await ion.act(id, { do: 'take' });
-    await turned();
+    await small.settled();
     const texts = async (who: typeof ana, language: string): Promise<string> =>
       JSON.stringify((await who.get(`cases/${id}?language=${language}`)).body.lines);
     assert.match(await texts(ion, 'ro'), /Cazul este la Ana Popescu/);
@@ -219,7 +218,7 @@ describe('what a librarian does', () => {
       ],
     );
     await ana.act(id, { do: 'pass', to: { librarian: 'vera' } });
-    await turned();
+    await small.settled();
     const vera = await seat(small, 'vera');
     assert.deepEqual(await vera.mine(), [id]);
     assert.equal((await vera.get(`cases/${id}`)).body.can.speak, true);
@@ -230,7 +229,7 @@ describe('what a librarian does', () => {
     const id = await small.ask('ceva');
     const ana = await seat(small, 'ana');
     await ana.act(id, { do: 'pass', to: 'national' }, 'pass-0001');
-    await turned();
+    await small.settled();
     assert.equal((await ana.get(`cases/${id}`)).status, 403);
     const again = await ana.act(id, { do: 'pass', to: 'national' }, 'pass-0001');
     assert.deepEqual([again.status, again.body.status], [200, 'repeated']);
@@ -260,7 +259,7 @@ describe('two librarians', () => {
       statuses.map(({ status }) => status),
       [200, 200],
     );
-    await turned();
+    await small.settled();
     const found = (await small.kept.board.get(id))!.case;
     assert.equal(found.state, 'taken');
     const winner = found.state === 'taken' ? found.holder.id : '';
@@ -271,7 +270,7 @@ describe('two librarians', () => {
     assert.match(JSON.stringify(body.lines), /Cazul este la/);
     await second.act(id, { do: 'say', text: 'eu cred altfel' });
     await first.act(id, { do: 'say', text: 'Bună ziua' });
-    await turned();
+    await small.settled();
     const lines = (await first.get(`cases/${id}`)).body.lines as { from: string; text: string; delivery?: string }[];
     assert.equal(lines.find(({ text }) => text === 'eu cred altfel')?.from, 'note');
     assert.equal(lines.find(({ text }) => text === 'Bună ziua')?.delivery, 'on-the-way');
@@ -284,14 +283,14 @@ describe('words that did not arrive', () => {
     const id = await small.ask('ceva');
     const ana = await seat(small, 'ana');
     await ana.act(id, { do: 'say', text: 'Bună ziua' });
-    await turned();
+    await small.settled();
     await small.delivers(id, 'refused');
     const { body } = await ana.get('home?language=ru');
     assert.match(body.mine[0].alert, /НЕ дошло/);
     const lines = (await ana.get(`cases/${id}`)).body.lines as { text: string; delivery?: string }[];
     assert.equal(lines.find(({ text }) => text === 'Bună ziua')?.delivery, 'refused');
     await ana.act(id, { do: 'say', text: 'încă o dată' });
-    await turned();
+    await small.settled();
     assert.equal((await ana.get('home')).body.mine[0].alert, undefined);
   });
 
@@ -300,9 +299,9 @@ describe('words that did not arrive', () => {
     const id = await small.ask('ceva');
     const ana = await seat(small, 'ana');
     await ana.act(id, { do: 'say', text: 'Bună ziua' });
-    await turned();
+    await small.settled();
     await ana.act(id, { do: 'close', category: 'citizen-consulted', service: 'id-card' });
-    await turned();
+    await small.settled();
     await small.delivers(id, 'refused');
     const { body } = await ana.get('home');
     assert.equal(body.mine[0].state, 'closed');

@@ -29,7 +29,6 @@ async function seat(small: SmallDesk, id: string) {
   };
   return { cookie, get, post };
 }
-const turned = () => new Promise((resolve) => setTimeout(resolve, 30));
 const invitation = {
   id: 'invite-0001',
   name: 'Nina Rusu',
@@ -120,7 +119,9 @@ describe('people', () => {
   test('of another district, and those above, are out of reach', async () => {
     const small = await desk();
     const maria = await seat(small, 'maria');
-    for (const id of ['olga', 'admin', 'elena', 'maria']) {
+    const ion = (await small.kept.librarians.get('ion'))!;
+    await small.kept.librarians.save({ ...ion, role: 'coordinator' }, { expecting: ion.version });
+    for (const id of ['olga', 'admin', 'elena', 'ion', 'maria']) {
       for (const body of [{ do: 'suspend' }, { do: 'link' }, { do: 'move', libraryId: 'cahul-2' }]) {
         assert.equal((await maria.post(`people/${id}`, body)).status, 403, `${id} ${body.do}`);
       }
@@ -146,11 +147,11 @@ describe('people', () => {
     const [ana, ion, maria] = [await seat(small, 'ana'), await seat(small, 'ion'), await seat(small, 'maria')];
     await ana.post(`cases/${one}/acts`, { id: 'take-0001', act: { do: 'take' } });
     await ion.post(`cases/${two}/acts`, { id: 'take-0002', act: { do: 'take' } });
-    await turned();
+    await small.settled();
     await ana.post(`cases/${two}/acts`, { id: 'join-0001', act: { do: 'join' } });
-    await turned();
+    await small.settled();
     assert.equal((await maria.post('people/ana', { do: 'suspend' })).body.status, 'suspended');
-    await turned();
+    await small.settled();
     assert.equal((await ana.get('home')).status, 401);
     const states = await Promise.all([one, two].map(async (id) => (await small.kept.board.get(id))!.case));
     assert.equal(states[0]!.state, 'waiting');
@@ -182,7 +183,7 @@ describe('people', () => {
       },
     });
     await ana.post(`cases/${id}/acts`, { id: 'take-0001', act: { do: 'take' } });
-    await turned();
+    await small.settled();
     assert.deepEqual(
       events.map((event) => event.kind === 'librarian' && event.act.do),
       ['take', 'suspended'],
@@ -269,4 +270,21 @@ describe('a librarian who is away', () => {
     assert.equal((await ana.get('home')).body.me.onDuty, true);
     assert.equal((await ana.post('me', { away: 'forever' })).status, 400);
   });
+});
+
+test('a librarian who was invited without a name says it once; until then they have the programme’s', async () => {
+  const small = await desk();
+  const found = (await small.kept.librarians.get('ana'))!;
+  await small.kept.librarians.save({ ...found, name: '' }, { expecting: found.version });
+  const id = await small.ask('ceva');
+  const ana = await seat(small, 'ana');
+  await ana.post(`cases/${id}/acts`, { id: 'take-0001', act: { do: 'take' } });
+  await small.settled();
+  assert.equal((await ana.get('home')).body.mine[0].holder, 'e-Ambasador');
+  for (const wrong of ['', 'x', '<b>Ana</b>', '=1+1', 'Ana\u202e']) {
+    assert.equal((await ana.post('me', { name: wrong })).status, 400, wrong);
+  }
+  await ana.post('me', { name: ' Ana Rusu ' });
+  await ana.post('me', { name: 'Alta Persoană' });
+  assert.equal((await small.kept.librarians.get('ana'))?.name, 'Ana Rusu');
 });

@@ -137,12 +137,14 @@ describe('a one-time link', () => {
   });
 
   test('of a suspended librarian opens nothing, and an invited one is there once they have come', async () => {
-    const { kept, link } = await desk();
+    const { kept, link, url, signIn } = await desk();
     const { librarians } = kept;
+    const cookie = await signIn('ana');
     const suspended = await link('ana');
     const ana = (await librarians.get('ana'))!;
     await librarians.save({ ...ana, status: 'suspended' }, { expecting: ana.version });
     assert.equal((await post(suspended)).status, 401);
+    assert.equal((await home(url, cookie)).status, 401, 'a session that the store still has');
     const ion = (await librarians.get('ion'))!;
     await librarians.save({ ...ion, status: 'invited' }, { expecting: ion.version });
     assert.equal((await post(await link('ion'))).status, 303);

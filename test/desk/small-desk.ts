@@ -98,6 +98,8 @@ export interface SmallDesk {
   link(librarianId: string): Promise<string>;
   /** The cookie of a signed-in librarian. */
   signIn(librarianId: string): Promise<string>;
+  /** Resolves when all that was received has been turned. */
+  settled(): Promise<void>;
   crash(): Promise<void>;
 }
 
@@ -146,6 +148,7 @@ export async function openSmallDesk(
   }
 
   const app = fastify();
+  let turning = Promise.resolve();
   const deps: DeskDeps = {
     board,
     librarians,
@@ -158,7 +161,7 @@ export async function openSmallDesk(
     async receive(event) {
       if (events.some(({ key }) => key === event.key)) return 'repeated';
       events.push(event);
-      if (options.handle !== false) setImmediate(() => void turn(event));
+      if (options.handle !== false) turning = turning.then(() => turn(event));
       return 'stored';
     },
     clock,
@@ -240,9 +243,11 @@ export async function openSmallDesk(
     },
     async writes(caseId, text) {
       const conversation = await conversationOf(caseId);
+      await turning;
       await turn({ kind: 'text', key: `web:${randomBytes(6).toString('hex')}`, conversation, at: clock.now(), text });
     },
     async delivers(caseId, delivery) {
+      await turning;
       const conversation = await conversationOf(caseId);
       for (const { key, delivery: how } of await board.lines(caseId, 500)) {
         if (how !== 'on-the-way') continue;
@@ -251,6 +256,7 @@ export async function openSmallDesk(
     },
     link,
     signIn,
+    settled: () => turning,
     async crash() {
       app.server.closeAllConnections();
       await app.close();

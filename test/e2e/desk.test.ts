@@ -224,6 +224,23 @@ describe.skipIf(noBrowser)('the desk', () => {
     await page.screenshot({ path: picture('undelivered') });
   });
 
+  test('asks who was invited without a name for it, and stands in nobody’s way', async () => {
+    small = await openSmallDesk();
+    const ana = (await small.kept.librarians.get('ana'))!;
+    await small.kept.librarians.save({ ...ana, name: '' }, { expecting: ana.version });
+    const page = await comes('ana');
+    await small.ask('Mă auziți?');
+    await action(page, 'take').click();
+    await replies(page, 'Bună ziua');
+    await page.locator('.line.librarian', { hasText: 'Bună ziua' }).waitFor();
+    assert.deepEqual(await seriousFindings(page), []);
+    await page.screenshot({ path: picture('nameless') });
+    await page.locator('#my-new-name').fill('Ana Rusu');
+    await page.locator('#name-form button').click();
+    await page.locator('#my-name', { hasText: 'Ana Rusu' }).waitFor();
+    await page.locator('#name-form').waitFor({ state: 'hidden' });
+  });
+
   test('is used with the keyboard alone', async () => {
     small = await openSmallDesk();
     const page = await comes('ana');

@@ -166,7 +166,8 @@ function sent(item) {
 
 function showMe() {
   const { me } = home;
-  setText(element('my-name'), me.name);
+  setText(element('my-name'), me.name || word('desk-you'));
+  element('name-form').hidden = me.name !== '';
   const duty = me.awayUntil
     ? `${word('desk-away-until')} ${words.moment(me.awayUntil)}`
     : word(me.onDuty ? 'desk-on-duty' : 'desk-off-duty');
@@ -277,13 +278,18 @@ for (const control of document.querySelectorAll('[data-language]')) {
     void refresh();
   });
 }
-for (const control of document.querySelectorAll('[data-away]')) {
-  control.addEventListener('click', async () => {
-    const answer = await post(`/desk/api/me?language=${words.language}`, { away: control.dataset.away });
-    say(answer.outcome === 'ok' ? word('desk-done') : (answer.reason ?? word('desk-away')), answer.outcome !== 'ok');
-    void refresh();
-  });
+async function changeMe(change) {
+  const answer = await post(`/desk/api/me?language=${words.language}`, change);
+  say(answer.outcome === 'ok' ? word('desk-done') : (answer.reason ?? word('desk-away')), answer.outcome !== 'ok');
+  void refresh();
 }
+for (const control of document.querySelectorAll('[data-away]')) {
+  control.addEventListener('click', () => changeMe({ away: control.dataset.away }));
+}
+element('name-form').addEventListener('submit', (event) => {
+  event.preventDefault();
+  void changeMe({ name: element('my-new-name').value.trim() });
+});
 element('sound').addEventListener('click', () => {
   bell.toggle();
   element('sound').setAttribute('aria-pressed', String(bell.on));
