@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, test } from 'vitest';
-import { variables } from '../src/config.js';
+import { readConfig, variables } from '../src/config.js';
 import { inspectContent } from '../src/load-content.js';
 
 // What the documents claim about the code is held to the code.
@@ -83,6 +83,19 @@ describe('commands', () => {
     assert.deepEqual(wrong.flat(), []);
   });
 
+  test('are all in the README, but for `start`, which is npm start', async () => {
+    async function leaves(path: readonly string[]): Promise<string[]> {
+      const below = subcommandsIn(await helpOf(path)).filter((name) => name !== 'help');
+      if (below.length === 0) return [path.join(' ')];
+      return (await Promise.all(below.map((name) => leaves([...path, name])))).flat();
+    }
+    const text = textOf('README.md');
+    const missing = (await leaves([])).filter(
+      (name) => name !== 'start' && !text.includes(`| \`npx eambasador ${name}`),
+    );
+    assert.deepEqual(missing, []);
+  });
+
   test('of npm that are shown are scripts of package.json', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       scripts: Record<string, string>;
@@ -101,6 +114,20 @@ test('docs/operations.md has the table of all variables, as src/config.ts reads 
     ([name, { what, example }]) => `| \`${name}\` | ${what} | \`${example}\` |`,
   );
   assert.equal(table?.trim(), ['| variable | what | example |', '|---|---|---|', ...rows].join('\n'));
+});
+
+test('docs/cases.md has the timers of cases with their defaults', () => {
+  const { rollUpAfterMs, remindAfterMs, releaseAfterMs, closeAfterMs } = readConfig({}).caseTiming;
+  const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+  const shown = [...textOf('docs/cases.md').matchAll(/^\| `(CASE_\w+)` \| `(\d+)([smhd])` \|/gm)].map(
+    ([, name, count, unit]) => [name, Number(count) * unitMs[unit as keyof typeof unitMs]],
+  );
+  assert.deepEqual(shown, [
+    ['CASE_ROLL_UP_AFTER', rollUpAfterMs],
+    ['CASE_REMIND_AFTER', remindAfterMs],
+    ['CASE_RELEASE_AFTER', releaseAfterMs],
+    ['CASE_CLOSE_AFTER', closeAfterMs],
+  ]);
 });
 
 describe('the README', () => {
