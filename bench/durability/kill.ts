@@ -47,6 +47,7 @@ const say = (words: string): void => {
   process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${words}` : `${words}\n`);
 };
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1)); // children end too
 let mongo: MongoProcess | undefined;
 if (store === 'mongo') {
   const program = findMongoProgram();

@@ -40,6 +40,8 @@ export async function killableServer(root: string, env: Readonly<Record<string, 
   let child: ChildProcess | undefined;
   let wanted = false; // somebody of ours ends it
 
+  process.once('exit', () => child?.kill('SIGKILL'));
+
   const alive = (): boolean => child !== undefined && child.exitCode === null && child.signalCode === null;
   const listenTo = (started: ChildProcess): void => {
     let rest = '';
