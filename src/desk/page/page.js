@@ -25,6 +25,8 @@ let signedOut = false;
 let page = 'cases';
 /** Cases and silences that have rung already. */
 let rung;
+/** The waiting case or words that the status line speaks of. */
+let announced;
 
 /** Cases in which this librarian has done something since the page was opened. */
 const touched = new Set();
@@ -202,8 +204,16 @@ function ring() {
   const fresh = rung === undefined ? [] : waiting.filter(({ key, quiet }) => !rung.has(key) && !quiet);
   rung = new Set([...(rung ?? []), ...waiting.map(({ key }) => key)]);
   bell.show(waiting.length);
-  if (fresh.length === 0) return;
+  if (fresh.length === 0) {
+    // what was announced has been seen to: the line must not go on saying that somebody waits
+    if (announced !== undefined && !waiting.some(({ key }) => key === announced)) {
+      announced = undefined;
+      say('');
+    }
+    return;
+  }
   bell.ring();
+  announced = fresh[0].key;
   say(word(fresh[0].word));
 }
 
