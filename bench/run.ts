@@ -47,9 +47,13 @@ if (!existsSync(path.join(root, 'dist/cli.js'))) wrongUsage('dist/ is missing: n
 const progress = (words: string): void => {
   process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${words}` : `${words}\n`);
 };
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1)); // children end too
 let mongo: MongoProcess | undefined;
 const chosen = Object.entries(benches).filter(([name]) => only === undefined || only.includes(name));
-const rows: Row[] = [];
+console.log(`Node ${process.versions.node}, ${cpus().length} cores, median of ${runs}, ${new Date().toISOString()}\n`);
+console.log('| what | measured | against | ratio |\n|---|---|---|---|');
+const print = ({ what, measured, against, ratio }: Row): void =>
+  console.log(`| ${what} | ${measured} | ${against} | ${ratio} |`);
 try {
   let mongodbUri = process.env.MONGODB_TEST_URI;
   const program = findMongoProgram();
@@ -59,13 +63,11 @@ try {
   }
   for (const [name, bench] of chosen) {
     progress(`${name}: ${bench.about}`);
-    rows.push(...(await bench.run({ root, runs, progress, ...(mongodbUri && { mongodbUri }) })));
+    const rows = await bench.run({ root, runs, progress, ...(mongodbUri && { mongodbUri }) });
+    progress('');
+    for (const row of rows) print(row);
   }
 } finally {
   await mongo?.stop();
 }
-progress('');
-console.log(`Node ${process.versions.node}, ${cpus().length} cores, median of ${runs}, ${new Date().toISOString()}\n`);
-console.log('| what | measured | against | ratio |\n|---|---|---|---|');
-for (const { what, measured, against, ratio } of rows) console.log(`| ${what} | ${measured} | ${against} | ${ratio} |`);
 process.exit(0); // node-nlp leaves timers behind

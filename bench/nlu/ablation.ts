@@ -8,32 +8,44 @@ import { evidenceNumbers, probabilityOf } from '../../src/nlu/combiner.js';
 import { auroc } from '../../src/nlu/evaluate.js';
 import { withTypos } from '../../src/nlu/noise.js';
 import { seededRandom } from '../../src/nlu/random.js';
+import { trainSpelling } from '../../src/nlu/spelling.js';
 import { type TrainOptions, trainFast } from '../../src/nlu/train.js';
-import { contextPriors, openScorer } from '../../src/nlu/understand.js';
+import { type ContextPriors, contextPriors, openScorer } from '../../src/nlu/understand.js';
 import { readDevelopment } from './development.js';
 import { readContent } from './load.js';
 
 const here = import.meta.dirname;
 const content = readContent(join(here, '../../intents'));
 const all = readDevelopment(here);
-const none = { same: 0, service: 0, related: 0, aspect: 0, elsewhere: 1 };
+const none = { named: 0, same: 0, service: 0, related: 0, elsewhere: 1 };
 
-const variants: [string, TrainOptions, { phrase?: number; context?: boolean; concepts?: boolean }][] = [
+interface Off {
+  readonly phrase?: number;
+  readonly context?: ContextPriors;
+  readonly concepts?: boolean;
+  readonly mending?: boolean;
+}
+const variants: [string, TrainOptions, Off][] = [
   ['everything', {}, {}],
+  ['without mending of typing errors', {}, { mending: false }],
+  ['without the nearest phrase', {}, { phrase: 0 }],
+  ["without the service's name in context", {}, { context: { ...contextPriors, named: 0 } }],
+  ['without context', {}, { context: none }],
   ['without concepts', { without: ['concepts'] }, { concepts: false }],
   ['without frames', { without: ['frames'] }, {}],
   ['without follow-ups as phrases', { without: ['follow-ups'] }, {}],
   ['without noise', { without: ['noise'] }, {}],
   ['without what is outside', { without: ['outside'] }, {}],
   ['without greetings before questions', { without: ['greetings'] }, {}],
-  ['without the nearest phrase', {}, { phrase: 0 }],
-  ['without context', {}, { context: false }],
 ];
+const whole = trainFast(content);
 console.log('| fast path | ro | ru | gag | 2 typos | small talk | follow-ups | AUROC unrelated | near miss |');
 console.log('|---|---|---|---|---|---|---|---|---|');
-for (const [name, options, { phrase, context, concepts }] of variants) {
+for (const [name, options, { phrase, context, concepts, mending }] of variants) {
   const known = concepts === false ? { ...content, concepts: [] } : content;
-  const scorer = openScorer(known, trainFast(content, options), undefined, context === false ? none : contextPriors);
+  const trained = options.without === undefined ? whole : trainFast(content, options);
+  const model = mending === false ? { ...trained, spelling: trainSpelling([]) } : trained;
+  const scorer = openScorer(known, model, undefined, context ?? contextPriors);
   const calibration =
     phrase === undefined ? fastCalibration : { ...fastCalibration, mix: { ...fastCalibration.mix, phrase } };
   const random = seededRandom(9);

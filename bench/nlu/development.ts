@@ -1,7 +1,8 @@
 /** The development set: messages in the wild manner, for choosing numbers and never for training. */
 import { join } from 'node:path';
 import type { Language } from '../../src/core/language.js';
-import { actionLabel } from '../../src/nlu/content.js';
+import { actionLabel, type TopicContent } from '../../src/nlu/content.js';
+import { oneOf, seededRandom } from '../../src/nlu/random.js';
 import type { Before } from '../../src/nlu/understand.js';
 import { readTable } from './load.js';
 
@@ -13,6 +14,20 @@ export interface DevelopmentMessage {
   /** A topic, `action:<name>`, or '' where nothing of ours fits. */
   readonly label: string;
   readonly before: Before;
+}
+
+/** The messages as if another topic had just been answered (drawn by seed, never of the message's own service). */
+export function afterAnotherTopic(
+  messages: readonly DevelopmentMessage[],
+  topics: readonly TopicContent[],
+  seed = 5,
+): DevelopmentMessage[] {
+  const random = seededRandom(seed);
+  const services = new Map(topics.map(({ id, service }) => [id, service]));
+  return messages.map((message) => {
+    const others = topics.filter(({ service }) => service !== services.get(message.label));
+    return { ...message, before: { language: message.language, lastTopic: oneOf(others, random).id } };
+  });
 }
 
 export function readDevelopment(folder: string): DevelopmentMessage[] {

@@ -12,11 +12,10 @@ import { openEncoder } from '../../src/nlu/encoder/encoder.js';
 import type { Head } from '../../src/nlu/encoder/head.js';
 import type { NluModel } from '../../src/nlu/model-file.js';
 import { withoutMarks, withTypos } from '../../src/nlu/noise.js';
-import { cleanText } from '../../src/nlu/normalise.js';
 import { seededRandom, shuffle } from '../../src/nlu/random.js';
-import { meaningExamples, meaningText, trainFast, trainMeaning } from '../../src/nlu/train.js';
+import { meaningExamples, trainFast, trainMeaning } from '../../src/nlu/train.js';
 import { openScorer, type Scored } from '../../src/nlu/understand.js';
-import { type DevelopmentMessage, readDevelopment } from './development.js';
+import { afterAnotherTopic, type DevelopmentMessage, readDevelopment } from './development.js';
 import { readContent } from './load.js';
 
 const here = import.meta.dirname;
@@ -34,11 +33,14 @@ const items: Item[] = shuffle([...readDevelopment(here)], random).flatMap((messa
   const fold = at % folds;
   const outside = message.label === '';
   const one = { ...message, fold, weight: outside ? 2 : 1 };
+  const after = afterAnotherTopic([message], content.topics, at).map((late) => ({ ...one, ...late, weight: 0.3 }));
+  if (message.set === 'small talk') return [one, ...after];
   if (message.set !== 'in-scope') return [one];
   return [
     one,
     { ...one, text: withTypos(message.text, 1, random), weight: 0.3 },
     { ...one, text: withoutMarks(message.text), weight: 0.3 },
+    ...after,
   ];
 });
 
@@ -236,18 +238,24 @@ let meaning: Calibration | undefined;
 if (encoder !== undefined) {
   console.log('== with the encoder');
   const cache = process.env.EMBEDDINGS ?? join(tmpdir(), 'eambasador-embeddings');
-  const texts = items.map(({ text, language }) => meaningText(cleanText(text), language));
   const { head }: { head: Head } = await trainMeaning(
     content,
     (all) => embedCached(encoder, all, join(cache, 'phrases')),
     { encoder: encoder.id },
   );
   console.log(`head on ${meaningExamples(content).length} phrases`);
-  const embedded = await embedCached(encoder, texts, join(cache, 'development'));
-  const byItem = new Map(items.map((item, at) => [item, embedded[at]!]));
   const both = openScorer(content, model, head);
+  const meanings = items.map(({ text, before }) => both.meaning(text, before));
+  const texts = meanings.flatMap(({ text, inContext }) => (inContext === undefined ? [text] : [text, inContext]));
+  const embedded = await embedCached(encoder, texts, join(cache, 'development'));
+  const byText = new Map(texts.map((text, at) => [text, embedded[at]!]));
+  const byItem = new Map(items.map((item, at) => [item, meanings[at]!]));
   meaning = calibrate(
-    (item, calibration) => both.score(item.text, item.before, calibration, byItem.get(item)),
+    (item, calibration) => {
+      const { text, inContext } = byItem.get(item)!;
+      const named = inContext === undefined ? undefined : byText.get(inContext);
+      return both.score(item.text, item.before, calibration, byText.get(text), named);
+    },
     model.labels,
     { ...start, mix: { ngram: 1, head: 1, phrase: 2 }, temperature: 1.6 },
     [
@@ -270,6 +278,6 @@ if (process.argv.includes('--write')) {
     `export const ${name}: Calibration = ${JSON.stringify(value)};\n`;
   writeFileSync(
     file,
-    `/** Written by \`bench/nlu/fit.ts\` from the development set; change it there. */\nimport type { Calibration } from './combiner.js';\n\n${written('fastCalibration', fast)}\n${meaning ? written('meaningCalibration', meaning) : old}`,
+    `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted numbers, near a constant by chance\n/** Written by \`bench/nlu/fit.ts\` from the development set; change it there. */\nimport type { Calibration } from './combiner.js';\n\n${written('fastCalibration', fast)}\n${meaning ? written('meaningCalibration', meaning) : old}`,
   );
 }

@@ -3,14 +3,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { PerLanguage } from '../../src/core/language.js';
-import type {
-  ActionContent,
-  AspectContent,
-  ConceptContent,
-  NluContent,
-  Phrases,
-  TopicContent,
+import {
+  type ActionContent,
+  type AspectContent,
+  type ConceptContent,
+  contentHash,
+  type NluContent,
+  type Phrases,
+  type TopicContent,
 } from '../../src/nlu/content.js';
+import { hashOfModel, type NluModel, readModel } from '../../src/nlu/model-file.js';
+import { trainFast, trainMeaning } from '../../src/nlu/train.js';
 
 /** Rows of a tab-separated file, without empty lines and comments. */
 export const readTable = (file: string): string[][] =>
@@ -100,4 +103,21 @@ export function readContent(folder: string): NluContent {
     concepts,
     ...(Object.keys(outside).length > 0 && { outside: phrasesOf(outside) }),
   };
+}
+
+/** The committed model where it is of this very content, else one trained now; with a head of this encoder if given. */
+export async function readOrTrain(
+  root: string,
+  content: NluContent,
+  meaning?: {
+    readonly encoder: { readonly id: string };
+    embed(texts: readonly string[]): Promise<readonly Float32Array[]>;
+  },
+): Promise<NluModel> {
+  const file = join(root, 'intents/model/fast.bin');
+  const stored = existsSync(file) ? readFileSync(file) : undefined;
+  const model =
+    stored !== undefined && hashOfModel(stored) === contentHash(content) ? readModel(stored) : trainFast(content);
+  if (meaning === undefined || model.head?.encoder === meaning.encoder.id) return model;
+  return { ...model, head: await trainMeaning(content, meaning.embed, { encoder: meaning.encoder.id }) };
 }

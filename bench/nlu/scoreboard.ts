@@ -7,17 +7,16 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { actionOf, contentHash } from '../../src/nlu/content.js';
+import { actionOf } from '../../src/nlu/content.js';
 import { embedCached } from '../../src/nlu/encoder/embedding-cache.js';
 import { openEncoder } from '../../src/nlu/encoder/encoder.js';
 import { auroc, calibrationError } from '../../src/nlu/evaluate.js';
-import { hashOfModel, type NluModel, readModel } from '../../src/nlu/model-file.js';
+import { harmOf } from '../../src/nlu/harm.js';
 import { withoutMarks, withTypos } from '../../src/nlu/noise.js';
 import { seededRandom } from '../../src/nlu/random.js';
-import { trainFast, trainMeaning } from '../../src/nlu/train.js';
-import { createUnderstanding, type Encoder, type Understand, type Understanding } from '../../src/nlu/understand.js';
-import { type DevelopmentMessage, readDevelopment } from './development.js';
-import { readContent, readTable } from './load.js';
+import { createUnderstanding, type Understand, type Understanding } from '../../src/nlu/understand.js';
+import { afterAnotherTopic, type DevelopmentMessage, readDevelopment } from './development.js';
+import { readContent, readOrTrain, readTable } from './load.js';
 
 const here = import.meta.dirname;
 const root = join(here, '../..');
@@ -40,6 +39,7 @@ const hasCyrillic = (text: string): boolean => /[\u0400-\u04ff]/.test(text);
 const top = ({ got }: Judged): string =>
   got.outcome === 'action' ? `action:${got.action}` : (got.alternatives[0]?.topic ?? '');
 const right = (one: Judged): boolean => top(one) === one.label;
+const harmful = harmOf(content.topics);
 const acts = ({ got }: Judged): boolean => got.outcome === 'answer' || got.outcome === 'action';
 const among = ({ got, label }: Judged): boolean => got.alternatives.slice(0, 3).some(({ topic }) => topic === label);
 
@@ -95,10 +95,14 @@ async function boardOf(understand: Understand): Promise<Board> {
   }
   put('asked back (in scope)', inScope, ({ got }) => got.outcome === 'clarify');
   put('answered wrong (in scope)', inScope, (one) => acts(one) && !right(one));
+  const nearMisses = await judge(understand, of('near miss'));
+  put('answered with harm (in scope and near misses)', [...inScope, ...nearMisses], ({ got, label }) =>
+    got.outcome === 'answer' ? harmful(label, got.topic ?? '') : false,
+  );
   const bar = (kept: number): number =>
     inScope.map(({ got }) => got.inside).sort((a, b) => a - b)[Math.floor(inScope.length * (1 - kept))]!;
   for (const set of ['unrelated', 'near miss'] as const) {
-    const out = await judge(understand, of(set));
+    const out = set === 'near miss' ? nearMisses : await judge(understand, of(set));
     put(`${set}: caught while 95 % pass`, out, ({ got }) => got.inside < bar(0.95));
     put(`${set}: not answered by a topic`, out, ({ got }) => got.outcome !== 'answer');
     const area = auroc(
@@ -112,6 +116,10 @@ async function boardOf(understand: Understand): Promise<Board> {
   const follow = await judge(understand, of('follow-ups'));
   put('follow-ups: right topic first', follow, right);
   put('... or among the buttons', follow, (one) => (acts(one) ? right(one) : among(one)));
+  const late = await judge(understand, afterAnotherTopic(of('in-scope'), content.topics));
+  put('a new question after another topic: right topic first', late, right);
+  const lateTalk = await judge(understand, afterAnotherTopic(of('small talk'), content.topics));
+  put('small talk after a topic', lateTalk, (one) => one.got.action === actionOf(one.label));
   const short = readTable(join(here, 'language.tsv')) as [string, string, string][];
   for (const kind of ['plain', 'folded', 'latin', 'cyrillic', 'mixed']) {
     const own = short.filter((one) => one[1] === kind);
@@ -158,33 +166,19 @@ const committed = (): Map<string, string[]> => {
 };
 
 /** More is worse in these rows. */
-const lessIsBetter = /^(asked back|answered wrong)/;
+const lessIsBetter = /^(asked back|answered w)/;
 const numbersOf = (text: string | undefined): [number, number, number] | undefined => {
   const match = /^([\d.]+) \(([\d.]+)-([\d.]+)\)/.exec(text ?? '');
   return match === null ? undefined : [Number(match[1]), Number(match[2]), Number(match[3])];
 };
 
-const fileOf = join(root, 'intents/model/fast.bin');
-const stored = existsSync(fileOf) ? readFileSync(fileOf) : undefined;
-let model: NluModel =
-  stored !== undefined && hashOfModel(stored) === contentHash(content) ? readModel(stored) : trainFast(content);
-
-const fast = await boardOf(createUnderstanding(content, model));
 const folder = process.env.ENCODER ?? join(root, 'intents/encoder');
-const encoder: Encoder | undefined = existsSync(join(folder, 'card.json')) ? await openEncoder(folder) : undefined;
-let meaning: Board | undefined;
-if (encoder !== undefined) {
-  const opened = (await openEncoder(folder))!;
-  const cache = process.env.EMBEDDINGS ?? join(tmpdir(), 'eambasador-embeddings');
-  if (model.head?.encoder !== encoder.id)
-    model = {
-      ...model,
-      head: await trainMeaning(content, (texts) => embedCached(opened, texts, join(cache, 'phrases')), {
-        encoder: encoder.id,
-      }),
-    };
-  meaning = await boardOf(createUnderstanding(content, model, { encoder }));
-}
+const encoder = existsSync(join(folder, 'card.json')) ? await openEncoder(folder) : undefined;
+const cache = process.env.EMBEDDINGS ?? join(tmpdir(), 'eambasador-embeddings');
+const embed = encoder && ((texts: readonly string[]) => embedCached(encoder, texts, join(cache, 'phrases')));
+const model = await readOrTrain(root, content, encoder && embed && { encoder, embed });
+const fast = await boardOf(createUnderstanding(content, model));
+const meaning = encoder && (await boardOf(createUnderstanding(content, model, { encoder })));
 
 const before = committed();
 const lines = [

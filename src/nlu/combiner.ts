@@ -26,6 +26,8 @@ export interface Evidence {
   readonly head?: number;
   /** The head's highest probability, whatever the label. */
   readonly headMost?: number;
+  /** How far the best log-probability (the head's, else the n-grams') rises above the mean of all labels. */
+  readonly rise: number;
   /** Likeness of the best label's nearest phrase, 0..1. */
   readonly likeness: number;
   /** Share of known features, 0..1. */
@@ -46,6 +48,8 @@ export interface Evidence {
   /** The probability that the model gives to "outside", 0..1. */
   readonly outside: number;
   readonly context: boolean;
+  /** Words with a typing error that was mended. */
+  readonly mended: number;
 }
 
 const logit = (share: number): number => Math.log(Math.max(share, 1e-4) / Math.max(1 - share, 1e-4));
@@ -75,6 +79,8 @@ export function evidenceNumbers(evidence: Evidence): number[] {
     evidence.language === 'ru' ? 1 : 0,
     evidence.language === 'gag' ? 1 : 0,
     evidence.otherAlphabet ? 1 : 0,
+    Math.min(3, evidence.mended) / 3,
+    evidence.rise / 10,
   ];
   if (evidence.head !== undefined) numbers.push(logit(evidence.head) / 4, logit(evidence.headMost ?? 0) / 4);
   return numbers;

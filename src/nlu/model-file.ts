@@ -2,6 +2,7 @@ import { AppError } from '../core/app-error.js';
 import { type Head, readHead, type WrittenHead, writeHead } from './encoder/head.js';
 import type { NgramModel } from './ngram.js';
 import type { PhraseModel } from './phrases.js';
+import type { SpellingModel } from './spelling.js';
 
 /** Everything that training makes from content; one file. */
 export interface NluModel {
@@ -12,12 +13,13 @@ export interface NluModel {
   readonly ngrams: NgramModel;
   readonly language: NgramModel;
   readonly phrases: PhraseModel;
+  readonly spelling: SpellingModel;
   /** The head over an encoder's embeddings, and which encoder; absent until it was trained. */
   readonly head?: { readonly encoder: string; readonly head: Head };
 }
 
 /** Changes whenever an older file would be misread, or training would now make another model of the same content. */
-const format = 'eambasador-nlu-2';
+const format = 'eambasador-nlu-3';
 
 const arrays = { i1: Int8Array, u2: Uint16Array, u4: Uint32Array, f4: Float32Array } as const;
 type Numbers = Int8Array | Uint16Array | Uint32Array | Float32Array;

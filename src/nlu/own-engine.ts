@@ -56,19 +56,16 @@ async function withHead(
   return { ...model, head: await trainMeaning(content, embed, { encoder: encoder.id, examples }) };
 }
 
-/**
- * A trained model as a classifier. `plain`: content without concepts and without examples of what is outside; there the
- * fitted probability of being inside has little to go by, and the best label's share of the mix parts better (measured).
- */
+/** A trained model as a classifier; `plain` as in `UnderstandOptions`. */
 export function openOwn(
   content: NluContent,
   model: NluModel,
   options: OwnEngineOptions = {},
   plain = false,
 ): Classifier {
-  const understand = createUnderstanding(content, model, { ...options.understand, encoder: options.encoder });
+  const understand = createUnderstanding(content, model, { ...options.understand, encoder: options.encoder, plain });
   const judge = async (text: string, language: string): Promise<Verdict> =>
-    verdictOf(await understand(text, isLanguage(language) ? { language } : {}), plain);
+    verdictOf(await understand(text, isLanguage(language) ? { language } : {}));
   return {
     bytes: writeModel(model).length,
     judge,
@@ -77,13 +74,13 @@ export function openOwn(
 }
 
 /** The best label carries the calibrated confidence; the others their share of the mix. */
-function verdictOf({ outcome, action, confidence, inside, alternatives }: Understanding, plain: boolean): Verdict {
+function verdictOf({ outcome, action, confidence, inside, alternatives }: Understanding): Verdict {
   const topics: Ranked[] = alternatives.map((one) => ({ label: one.topic, score: one.confidence }));
   if (outcome === 'action')
     return { ranked: [{ label: actionLabel(action!), score: confidence }, ...topics], outcome, inside };
   return {
     ranked: topics.map((one, at) => (at === 0 ? { ...one, score: confidence } : one)),
     outcome,
-    inside: plain ? (topics[0]?.score ?? 0) : inside,
+    inside,
   };
 }

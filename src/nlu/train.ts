@@ -4,6 +4,7 @@ import { contentHash, type Example, examplesOf, type NluContent, outsideLabel, t
 import { type HeadOptions, trainHead } from './encoder/head.js';
 import type { LabelledText } from './engine.js';
 import { type Features, featuresOf } from './features.js';
+import { frameWords } from './frame-words.js';
 import { hasCyrillic, latinFromCyrillic } from './gagauz/alphabet.js';
 import { trainLanguage } from './language.js';
 import type { NluModel } from './model-file.js';
@@ -12,6 +13,7 @@ import { noisy } from './noise.js';
 import { cleanText, lowerText, normalise } from './normalise.js';
 import { indexPhrases } from './phrases.js';
 import { oneOf, type Random, seededRandom } from './random.js';
+import { trainSpelling } from './spelling.js';
 
 export interface TrainOptions {
   readonly seed?: number;
@@ -161,7 +163,19 @@ export function trainFast(content: NluContent, options: TrainOptions = {}): NluM
     labels,
     written.map(({ text, label }) => ({ label: numbers.get(label)!, words: normalise(text).words })),
   );
-  return { hash: contentHash(content), labels, ngrams, language, phrases };
+  const spelling = trainSpelling(taughtTexts(content, examples));
+  return { hash: contentHash(content), labels, ngrams, language, phrases, spelling };
+}
+
+/** Everything that says how a word is spelt; what we do not cover too, or its words would be mended into ours. */
+function* taughtTexts(content: NluContent, examples: readonly LabelledText[]): Generator<string> {
+  for (const { text } of examples) yield text;
+  for (const { text } of outsideExamples(content)) yield text;
+  for (const { forms } of content.concepts) for (const form of forms) yield form.replaceAll('*', '');
+  for (const { frames, followUps } of content.aspects)
+    for (const language of spoken) yield* [...(frames[language] ?? []), ...(followUps[language] ?? [])];
+  for (const names of Object.values(content.names)) yield* Object.values(names);
+  yield* Object.values(frameWords);
 }
 
 /** What the encoder reads: the person's own letters, Cyrillic Gagauz in Latin. */

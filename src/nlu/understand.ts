@@ -9,6 +9,7 @@ import type { NluModel } from './model-file.js';
 import { logSoftmax, ngramScorer } from './ngram.js';
 import { type Normal, normalise } from './normalise.js';
 import { readPhrases } from './phrases.js';
+import { openSpelling } from './spelling.js';
 import { meaningText, messageFeatures } from './train.js';
 
 /** What a message means. `confidence` is the probability that `topic` or `action` is right. */
@@ -58,6 +59,8 @@ export interface UnderstandOptions {
   readonly calibration?: { readonly fast?: Calibration; readonly meaning?: Calibration };
   /** At this confidence of the fast path the encoder is not asked; above 1: it always is. */
   readonly fastIsEnough?: number;
+  /** Content without concepts and without examples of what is outside: `inside` then goes by the rise alone. */
+  readonly plain?: boolean;
 }
 
 /** Everything scored about one message; `bench/nlu/fit.ts` fits the calibration on it. */
@@ -71,27 +74,50 @@ export interface Scored {
 }
 
 export interface Scorer {
-  /** Without `embedding` the fast path. */
-  score(text: string, before: Before, calibration: Calibration, embedding?: Float32Array): Scored;
+  /** Without `embedding` the fast path; `inContext` is the embedding of `meaning(...).inContext`. */
+  score(
+    text: string,
+    before: Before,
+    calibration: Calibration,
+    embedding?: Float32Array,
+    inContext?: Float32Array,
+  ): Scored;
+  /** What the encoder should read: the message and, where it may be a follow-up, the message with its service named. */
+  meaning(text: string, before: Before): { readonly text: string; readonly inContext?: string };
 }
 
 /**
- * How much likelier a topic is after another one was answered, as a log-probability at full weight: the same topic, one
- * of the same service, a related one; `aspect` is added when the message names what a topic of that service is about.
+ * After a topic was answered, a message may be a follow-up. It is then read twice, as it stands and with the name of
+ * that topic's service behind it ("și cât costă?" -> "și cât costă, buletinul"), and topics are ordered by both; the
+ * topic itself, those of its service and its neighbours are likelier, as log-probabilities at full weight.
  */
 export interface ContextPriors {
+  /** How much the reading with the service's name counts, 0..1. */
+  readonly named: number;
   readonly same: number;
   readonly service: number;
   readonly related: number;
-  readonly aspect: number;
   /** What is left of the weight when the message names another service. */
   readonly elsewhere: number;
 }
-export const contextPriors: ContextPriors = { same: 6, service: 6, related: 5, aspect: 3, elsewhere: 0.8 };
+export const contextPriors: ContextPriors = { named: 0.5, same: 5, service: 4, related: 3, elsewhere: 0.5 };
 /** Words that open a follow-up, in the key. */
 const openers = new Set(
   'si dar da iar a no i hem ama ya e ok bun bine ladno nu to atunci apoi tada taa eer daca esli'.split(' '),
 );
+
+/** A message as it is read: typing errors mended, greeting off. */
+interface Reading {
+  readonly normal: Normal;
+  readonly language: Language;
+  readonly languageSure: number;
+  /** Mended, in the person's own letters. */
+  readonly text: string;
+  readonly mended: number;
+  readonly words: readonly string[];
+  readonly found: readonly ConceptContent[];
+  readonly context?: { readonly weight: number; readonly from: TopicContent; readonly name: string };
+}
 
 /** The scorers over one model; throws nothing, whatever the text. */
 export function openScorer(
@@ -102,6 +128,7 @@ export function openScorer(
 ): Scorer {
   const ngrams = ngramScorer(model.ngrams);
   const readLanguage = languageReader(model.language);
+  const mend = openSpelling(model.spelling);
   const phrases = readPhrases(model.phrases);
   const concepts = openConcepts(content.concepts);
   const { labels } = model;
@@ -113,50 +140,71 @@ export function openScorer(
   const social = socialWords(content);
   const topicRows = labels.map((label) => topics.get(label));
 
-  const priors = (
-    last: string | undefined,
+  const read = (text: string, before: Before): Reading => {
+    const normal = normalise(text);
+    const { language, languageSure } = languageOfMessage(readLanguage, normal, before);
+    const { text: mended, count } = mend(normal.clean);
+    const words = withoutGreeting(count === 0 ? normal.words : normalise(mended).words, social);
+    const found = concepts.find(words).map((at) => concepts.content[at]!);
+    const reading = { normal, language, languageSure, text: mended, mended: count, words, found };
+    const from = before.lastTopic === undefined ? undefined : topics.get(before.lastTopic);
+    const name = from && content.names[from.service]?.[language];
+    const weight = from === undefined ? 0 : followUpWeight(words, found, from, priorsOfContext.elsewhere);
+    return from === undefined || weight <= 0 ? reading : { ...reading, context: { weight, from, name: name ?? '' } };
+  };
+
+  /** What all scorers say of some words, as log-probabilities. */
+  const readings = (
     words: readonly string[],
-    found: readonly ConceptContent[],
-  ): Float32Array | undefined => {
-    const from = last === undefined ? undefined : topics.get(last);
-    if (from === undefined) return undefined;
-    const near = (topic: TopicContent): boolean =>
-      (from.related?.includes(topic.id) || topic.related?.includes(from.id)) ?? false;
-    const short = Math.max(0, Math.min(1, (9 - words.length) / 5));
-    const speaking = found.filter(({ services }) => services !== undefined && services.length > 0);
-    const elsewhere = speaking.length > 0 && !speaking.some(({ services }) => services?.includes(from.service));
-    const weight =
-      Math.min(1.2, short + (openers.has(words[0] ?? '') ? 0.3 : 0)) * (elsewhere ? priorsOfContext.elsewhere : 1);
-    if (weight <= 0) return undefined;
-    const asked = new Set(found.map(({ aspect }) => aspect));
-    return Float32Array.from(topicRows, (topic) => {
-      if (topic === undefined) return 0;
-      const own = topic.service === from.service;
-      if (!own && !near(topic)) return 0;
-      const base = topic.id === last ? priorsOfContext.same : own ? priorsOfContext.service : priorsOfContext.related;
-      return weight * (base + (topic.id !== last && asked.has(topic.aspect) ? priorsOfContext.aspect : 0));
-    });
+    { mix, temperature }: Calibration,
+    headScores: Float32Array | undefined,
+  ) => {
+    const { logProbabilities, known } = ngrams(messageFeatures(words, concepts));
+    const near = phrases.score(words);
+    const mixed = new Float32Array(labels.length);
+    for (let at = 0; at < labels.length; at++) {
+      let score = mix.ngram * logProbabilities[at]! + mix.phrase * near.nearest[at]!;
+      if (headScores && headOrder) score += mix.head * (headScores[headOrder[at]!] ?? -12);
+      if (near.same === at) score += 8;
+      mixed[at] = score / temperature;
+    }
+    return { mixed: logSoftmax(mixed), ngram: logProbabilities, known, nearest: near.nearest };
+  };
+
+  /** Moves the topics' shares by the context; what small talk and the outside have stays theirs. */
+  const intoContext = (mixed: Float32Array, named: Float32Array, { weight, from }: NonNullable<Reading['context']>) => {
+    const part = priorsOfContext.named * Math.min(1, weight);
+    const [own, other] = [massOf(mixed, topicRows), massOf(named, topicRows)];
+    const shares = mixed.map((score, at) =>
+      topicRows[at] === undefined ? -Infinity : (1 - part) * (score - own) + part * (named[at]! - other),
+    );
+    const mass = massOf(shares, topicRows);
+    for (let at = 0; at < mixed.length; at++) {
+      const topic = topicRows[at];
+      if (topic === undefined) continue;
+      mixed[at] = own + shares[at]! - mass + weight * priorOf(topic, from, priorsOfContext);
+    }
+    logSoftmax(mixed);
   };
 
   return {
-    score(text, before, calibration, embedding) {
-      const normal = normalise(text);
-      const { language, languageSure } = languageOfMessage(readLanguage, normal, before);
-      const words = withoutGreeting(normal.words, social);
-      const { logProbabilities, known } = ngrams(messageFeatures(words, concepts));
-      const near = phrases.score(words);
-      const { mix, temperature } = calibration;
+    meaning(text, before) {
+      const reading = read(text, before);
+      const own = meaningText(reading.text, reading.language);
+      const name = reading.context?.name ?? '';
+      if (own === '' || name === '') return { text: own };
+      return { text: own, inContext: `${own.replace(/[\s?!.,…]+$/, '')}, ${name}` };
+    },
+    score(text, before, calibration, embedding, inContext) {
+      const reading = read(text, before);
+      const { normal, language, languageSure, words, found, context } = reading;
       const headScores = embedding && head?.predict(embedding);
-      const found = concepts.find(words).map((at) => concepts.content[at]!);
-      const prior = priors(before.lastTopic, words, found);
-      const mixed = new Float32Array(labels.length);
-      for (let at = 0; at < labels.length; at++) {
-        let score = mix.ngram * logProbabilities[at]! + mix.phrase * near.nearest[at]!;
-        if (headScores && headOrder) score += mix.head * (headScores[headOrder[at]!] ?? -12);
-        if (near.same === at) score += 8;
-        mixed[at] = score / temperature + (prior?.[at] ?? 0);
+      const { mixed, ngram, known, nearest } = readings(words, calibration, headScores);
+      if (context !== undefined) {
+        const named = [...words, ...normalise(context.name).words];
+        const namedScores = headScores && (inContext ? head?.predict(inContext) : headScores);
+        intoContext(mixed, context.name === '' ? mixed : readings(named, calibration, namedScores).mixed, context);
       }
-      logSoftmax(mixed);
       const [best, next] = twoBest(mixed, outside);
       const headBest = headScores && headOrder ? Math.exp(headScores[headOrder[best]!] ?? -12) : undefined;
       const evidence: Evidence = {
@@ -165,19 +213,62 @@ export function openScorer(
         words: words.length,
         best: Math.exp(mixed[best] ?? -20),
         next: Math.exp(mixed[next] ?? -20),
-        ngram: Math.exp(logProbabilities[best] ?? -20),
-        ...(headBest !== undefined && headScores && { head: headBest, headMost: Math.exp(Math.max(...headScores)) }),
-        likeness: near.nearest[best] ?? 0,
+        ngram: Math.exp(ngram[best] ?? -20),
+        ...(headBest !== undefined &&
+          headScores && {
+            head: headBest,
+            headMost: Math.exp(Math.max(...headScores)),
+          }),
+        rise: riseOf(headScores ?? ngram),
+        likeness: nearest[best] ?? 0,
         known,
         ...phrases.explain(words, Math.max(0, best)),
         ...conceptEvidence(found, topicRows[best]),
         action: actions[best] ?? false,
         outside: outside < 0 ? 0 : Math.exp(mixed[outside]!),
-        context: prior !== undefined,
+        context: context !== undefined,
+        mended: reading.mended,
       };
       return { language, languageSure, evidence, mixed, label: words.length === 0 ? undefined : labels[best] };
     },
   };
+}
+
+/** How much a message looks like a follow-up, 0..1.2: short, opened by "and", "but" ..., naming no other service. */
+function followUpWeight(
+  words: readonly string[],
+  found: readonly ConceptContent[],
+  from: TopicContent,
+  elsewhere: number,
+): number {
+  const short = Math.max(0, Math.min(1, (9 - words.length) / 5));
+  const speaking = found.filter(({ services }) => services !== undefined && services.length > 0);
+  const other = speaking.length > 0 && !speaking.some(({ services }) => services?.includes(from.service));
+  return Math.min(1.2, short + (openers.has(words[0] ?? '') ? 0.3 : 0)) * (other ? elsewhere : 1);
+}
+
+function priorOf(topic: TopicContent, from: TopicContent, { same, service, related }: ContextPriors): number {
+  if (topic.id === from.id) return same;
+  if (topic.service === from.service) return service;
+  return from.related?.includes(topic.id) || topic.related?.includes(from.id) ? related : 0;
+}
+
+/** Logarithm of the topics' share. */
+function massOf(scores: Float32Array, topicRows: readonly (TopicContent | undefined)[]): number {
+  let sum = 0;
+  for (let at = 0; at < scores.length; at++) if (topicRows[at] !== undefined) sum += Math.exp(scores[at]!);
+  return Math.log(Math.max(sum, 1e-30));
+}
+
+/** The best log-probability above the mean of all: unlike a share it stays low where nothing fits. */
+export function riseOf(logProbabilities: Float32Array): number {
+  let sum = 0;
+  let most = -Infinity;
+  for (const one of logProbabilities) {
+    sum += one;
+    if (one > most) most = one;
+  }
+  return logProbabilities.length === 0 ? 0 : most - sum / logProbabilities.length;
 }
 
 function languageOfMessage(
@@ -250,19 +341,55 @@ export function createUnderstanding(content: NluContent, model: NluModel, option
   const hasHead = options.head !== undefined || model.head?.encoder === options.encoder?.id;
   const encoder = hasHead ? options.encoder : undefined;
   const enough = options.fastIsEnough ?? fastIsEnough;
+  const decided = (scored: Scored, calibration: Calibration): Understanding => {
+    const understanding = decide(scored, calibration, model.labels, services);
+    return options.plain ? { ...understanding, inside: plainInside(scored.evidence) } : understanding;
+  };
   const fast = (text: string, before: Before = {}): Understanding =>
-    decide(scorer.score(text, before, fastCal), fastCal, model.labels, services);
+    decided(scorer.score(text, before, fastCal), fastCal);
 
+  const fastInTurns = inTurns(fastPerTurn);
+  const meaningInTurns = inTurns(1);
   const understand = async (text: string, before: Before = {}): Promise<Understanding> => {
-    const first = fast(text, before);
+    const first = await fastInTurns(() => fast(text, before));
     if (encoder === undefined || first.confidence >= enough) return first;
-    const clean = normalise(text).clean;
-    if (clean === '') return first;
-    const [embedding] = await encoder.embed([meaningText(clean, first.language)]);
-    return decide(scorer.score(text, before, meaningCal, embedding), meaningCal, model.labels, services);
+    const meaning = scorer.meaning(text, before);
+    if (meaning.text === '') return first;
+    const texts = meaning.inContext === undefined ? [meaning.text] : [meaning.text, meaning.inContext];
+    const [embedding, inContext] = await meaningInTurns(() => encoder.embed(texts));
+    return decided(scorer.score(text, before, meaningCal, embedding, inContext), meaningCal);
   };
   return Object.assign(understand, { fast });
 }
+
+/** Messages of the fast path between two turns of the event loop: some milliseconds. */
+const fastPerTurn = 16;
+
+/**
+ * Runs work in its order, at most `perTurn` pieces between two turns of the event loop: the encoder computes in this very
+ * thread, and of a hundred messages at once all would be computed in one turn, before anybody else is heard.
+ */
+function inTurns(perTurn: number): <T>(work: () => T | Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  let left = perTurn;
+  return (work) => {
+    const mine = last.then(async () => {
+      if (left-- <= 0) {
+        await new Promise(setImmediate);
+        left = perTurn - 1;
+      }
+      return work();
+    });
+    last = mine.catch(() => {});
+    return mine;
+  };
+}
+
+/**
+ * How much a message looks like those that were learned, 0..1, not calibrated: where nothing is known of the outside, the
+ * rise parts best of some twenty scores (shares, energy, neighbours ...), measured on intents left out of a public set.
+ */
+const plainInside = ({ rise }: Evidence): number => 1 / (1 + Math.exp(8 - rise));
 
 /** Chosen on the development set: above it the encoder changes next to nothing. */
 export const fastIsEnough = 0.98;

@@ -14,7 +14,7 @@ const phrases = examplesOf(smallContent).filter(({ label }) => !label.startsWith
 const lines = (rows: readonly { language: string; label: string; text: string }[]): string =>
   rows.map(({ language, label, text }) => `${language}\t${label}\t${text}`).join('\n');
 
-describe('nlu evaluate', () => {
+describe('nlu evaluate', { timeout: 120_000 }, () => {
   let folder = '';
   const file = (name: string): string => join(folder, name);
   beforeAll(() => {

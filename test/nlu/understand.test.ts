@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'vitest';
 import { contentHash } from '../../src/nlu/content.js';
+import { trainHead } from '../../src/nlu/encoder/head.js';
 import { hashOfModel, readModel, writeModel } from '../../src/nlu/model-file.js';
 import { trainFast } from '../../src/nlu/train.js';
 import { createUnderstanding } from '../../src/nlu/understand.js';
@@ -41,11 +42,63 @@ describe('a message is understood', () => {
       'id-card-get',
     );
   });
+  test('a follow-up that names nothing stays with the topic', async () => {
+    const { alternatives } = await understand('și pentru copil?', { lastTopic: 'id-card-get' });
+    assert.equal(alternatives[0]?.topic, 'id-card-get');
+  });
+  test('a whole new question is not captured by what was spoken of before', async () => {
+    for (const [text, topic] of [
+      ['cum verific amenzile de circulație', 'road-fines-check'],
+      ['а во сколько лет выходят на пенсию', 'pension-age'],
+      ['var mı bendä ştraf', 'road-fines-check'],
+    ] as const)
+      assert.equal((await understand(text, { lastTopic: 'id-card-price' })).alternatives[0]?.topic, topic);
+  });
+  test('thanks after an answer are thanks', async () => {
+    for (const text of ['mulțumesc', 'спасибо большое', 'saa olun'])
+      assert.equal((await understand(text, { lastTopic: 'id-card-price' })).action, 'thanks');
+  });
+  test('a typing error is mended', async () => {
+    assert.equal((await understand('cat costa bulletinul')).alternatives[0]?.topic, 'id-card-price');
+  });
   test('what cannot be read is unknown, never an exception', async () => {
     for (const text of ['', ' ', '...', '\u202e', '__proto__', 'constructor', '\ud800', 'x'.repeat(100_000), '👍'])
       assert.ok(['unknown', 'clarify', 'action', 'answer'].includes((await understand(text)).outcome));
     assert.equal((await understand('')).outcome, 'unknown');
   });
+});
+
+test('of a hundred messages at once the loop is given back between them', async () => {
+  let turns = 0;
+  let asked = 0;
+  let most = 0;
+  const encoder = {
+    id: 'stand-in',
+    dimensions: 4,
+    embed: async (texts: readonly string[]) => {
+      most = Math.max(most, ++asked);
+      return texts.map(() => Float32Array.of(1, 0, 0, 0));
+    },
+  };
+  const head = await trainHead(
+    smallContent.topics.map(({ id }, at) => ({ label: id, embedding: Float32Array.of(at, 1, 0, 0) })),
+  );
+  const slow = createUnderstanding(
+    smallContent,
+    { ...model, head: { encoder: 'stand-in', head } },
+    { encoder, fastIsEnough: 2 },
+  );
+  let running = true;
+  const turn = (): void => {
+    turns++;
+    asked = 0;
+    if (running) setImmediate(turn);
+  };
+  setImmediate(turn);
+  await Promise.all(Array.from({ length: 100 }, (_, at) => slow(`cum fac buletin ${at}`)));
+  running = false;
+  assert.ok(turns >= 90, `${turns} turns of the loop`);
+  assert.ok(most <= 2, `${most} messages in one turn`);
 });
 
 describe('a model file', () => {
