@@ -1,0 +1,1 @@
+"""Builds the meaning encoder: weights -> warm-up -> tuning -> one small ONNX file. See ../README.md."""
