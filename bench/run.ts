@@ -10,6 +10,7 @@ import { Command } from 'commander';
 import { findMongoProgram, type MongoProcess, startMongoProcess } from '../test/support/mongo-process.js';
 import type { Bench, Row } from './speed/bench.js';
 import { askStart, serverStart } from './speed/cold-start.js';
+import { libraries } from './speed/libraries.js';
 import { memory } from './speed/memory.js';
 import { turns } from './speed/turns.js';
 import { understanding } from './speed/understanding.js';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, Bench>> = {
   memory,
   understanding,
   turns,
+  libraries,
 };
 
 const names = Object.entries(benches).map(([name, { about }]) => `  ${name.padEnd(14)} ${about}`);

@@ -53,6 +53,7 @@ export async function runDurability(run: DurabilityRun): Promise<DurabilityResul
     for (const server of servers) {
       server.start();
       await server.ready(); // one after the other: the first may have a model to train and to cache
+      await trained(server);
     }
     const urls = servers.map(({ url }) => url);
     const steps = Math.ceil(run.messages / run.visitors);
@@ -132,6 +133,15 @@ async function quietTime(
     if (expected[language].length !== steps) throw new Error('not every message has its turn in a quiet time');
   }
   return { expected, turnMs: took.sort((one, other) => one - other)[Math.floor(took.length / 2)] ?? 0 };
+}
+
+/** While a model is being trained behind, answers may change: the quiet time would be none to compare with. */
+async function trained({ url }: KillableServer): Promise<void> {
+  for (let look = 0; look < 600; look++) {
+    const health = (await (await fetch(`${url}/healthz`)).json()) as { understanding?: { note?: string } };
+    if (!health.understanding?.note?.includes('being trained')) return;
+    await pause(500);
+  }
 }
 
 async function startTime(server: KillableServer): Promise<number> {

@@ -33,7 +33,7 @@ const cycles: Readonly<Record<Language, readonly ((number: number) => Saying)[]>
     numbered('maçı kim kazandı'),
     say('saa ol'),
     say('buletin kaça'),
-    press('human', 'İnsan isteerim'),
+    press('about', 'Kimsin'),
     numbered('kim yazdı bu türküyü'),
     say('pasport kaça'),
     say('seläm'),

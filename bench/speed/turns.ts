@@ -7,7 +7,10 @@ import { systemClock } from '../../src/core/clock.js';
 import { conversationId, type Event } from '../../src/core/event.js';
 import { languages } from '../../src/core/language.js';
 import type { Channel } from '../../src/core/message.js';
+import { toNluContent } from '../../src/load-content.js';
+import { loadModel } from '../../src/load-model.js';
 import { createBot } from '../../src/main.js';
+import { createUnderstanding } from '../../src/nlu/understand.js';
 import { openDatabase } from '../../src/storage/embedded/database.js';
 import { openEmbeddedStorage } from '../../src/storage/embedded/storage.js';
 import type { Storage } from '../../src/storage/storage.js';
@@ -21,16 +24,13 @@ const messagesEach = 25;
 const alone = 200;
 
 /**
- * Whole turns through `createBot` with a channel that only notes: stored, understood, decided, committed, sent, ticked
- * off. A turn's time runs from the door's call to the answer at the channel.
+ * Whole turns through `createBot` with a channel that only notes: stored, understood (fast path), decided, committed,
+ * sent, ticked off. A turn's time runs from the door's call to the answer at the channel.
  */
 export const turns: Bench = {
   about: 'durable turns a second and the time of one, on each store',
   async run(options) {
-    const brain = await createBrain({
-      config: { nluEngine: 'joint', publicUrl: 'http://127.0.0.1' },
-      progress: options.progress,
-    });
+    const brain = await fastBrain(options);
     const rows: Row[] = [];
     const plain = await plainWrites(options.runs);
     const embedded = await onStore(brain, options, async () => {
@@ -65,6 +65,18 @@ export const turns: Bench = {
     return rows;
   },
 };
+
+/** The bot with its fast path alone: this measures turns, not the encoder. */
+async function fastBrain({ root, progress }: BenchOptions): Promise<Brain> {
+  const brain = await createBrain({ config: { nluEngine: 'joint', publicUrl: 'http://127.0.0.1' }, progress });
+  const content = toNluContent(brain.content);
+  const { fast } = createUnderstanding(content, loadModel(content, { root, progress }).model);
+  return {
+    ...brain,
+    understand: async (text, { language, languageChosen, lastTopic }) =>
+      fast(text, { ...(language && { language }), languageChosen, ...(lastTopic && { lastTopic }) }),
+  };
+}
 
 interface Pace {
   readonly perSecond: number;

@@ -2,14 +2,18 @@ import { join } from 'node:path';
 import { loadContent, toNluContent } from '../../src/load-content.js';
 import { loadModel } from '../../src/load-model.js';
 import { examplesOf, type NluContent } from '../../src/nlu/content.js';
+import { openEncoder } from '../../src/nlu/encoder/encoder.js';
 import type { Classifier } from '../../src/nlu/engine.js';
+import type { NluModel } from '../../src/nlu/model-file.js';
 import { nodeNlpEngine } from '../../src/nlu/nlpjs.js';
 import { seededRandom, shuffle } from '../../src/nlu/random.js';
-import { createUnderstanding } from '../../src/nlu/understand.js';
+import { createUnderstanding, type Understand } from '../../src/nlu/understand.js';
+import { encoderFolder } from '../../src/understanding.js';
 import { type DevelopmentMessage, readDevelopment } from '../nlu/development.js';
 import { type Bench, median, ms, perSecond, quantile, type Row, times } from './bench.js';
 
 const messagesEach = 1000;
+const messagesByMeaning = 100;
 
 /**
  * The fast path beside stock node-nlp (`NlpManager`, no entities, no log), trained in the same run on the same phrases,
@@ -26,11 +30,14 @@ export const understanding: Bench = {
     const theirs = await stock(content, progress);
     const ourPace = openPace(messages, async ({ text, before }) => fast(text, before));
     const theirPace = theirs && openPace(messages, ({ text, language }) => theirs.classify(text, language));
+    const meaning = await withEncoder(root, content, model);
+    const meaningPace = meaning && openPace(messages, ({ text, before }) => meaning(text, before), messagesByMeaning);
     for (let run = 0; run <= runs; run++) {
       await ourPace.run();
       await theirPace?.run();
+      await meaningPace?.run();
     }
-    return rows(ourPace.result(), theirPace?.result());
+    return rows(ourPace.result(), theirPace?.result(), meaningPace?.result());
   },
 };
 
@@ -39,7 +46,7 @@ interface Pace {
   readonly p99: number;
 }
 
-function rows(ours: Pace, theirs: Pace | undefined): Row[] {
+function rows(ours: Pace, theirs: Pace | undefined, meaning: Pace | undefined): Row[] {
   const absent = 'node-nlp is not installed (optional): skipped';
   return [
     {
@@ -54,7 +61,20 @@ function rows(ours: Pace, theirs: Pace | undefined): Row[] {
       against: theirs === undefined ? absent : `node-nlp ${ms(theirs.p99)}`,
       ratio: theirs === undefined ? '' : times(ours.p99 / theirs.p99),
     },
+    {
+      what: 'messages understood a second of processor time, with the encoder where it is asked',
+      measured:
+        meaning === undefined ? 'no encoder, or a model without its head: skipped' : perSecond(meaning.perSecond),
+      against: `fast path ${perSecond(ours.perSecond)}`,
+      ratio: meaning === undefined ? '' : times(meaning.perSecond / ours.perSecond),
+    },
   ];
+}
+
+async function withEncoder(root: string, content: NluContent, model: NluModel): Promise<Understand | undefined> {
+  const encoder = await openEncoder(encoderFolder(root));
+  if (encoder === undefined || model.head?.encoder !== encoder.id) return undefined;
+  return createUnderstanding(content, model, { encoder });
 }
 
 /** `undefined` when the package is not there. */
@@ -74,6 +94,7 @@ async function stock(content: NluContent, progress: (words: string) => void): Pr
 function openPace(
   messages: readonly DevelopmentMessage[],
   understand: (message: DevelopmentMessage) => Promise<unknown>,
+  count = messagesEach,
 ) {
   const pace: number[] = [];
   const took: number[] = [];
@@ -83,14 +104,14 @@ function openPace(
     /** One round; the first only warms up. Each message ends with its round: an engine may remember texts it has seen. */
     async run(): Promise<void> {
       const began = process.cpuUsage();
-      for (let count = 0; count < messagesEach; count++) {
+      for (let done = 0; done < count; done++) {
         const message = messages[next++ % messages.length]!;
         const from = performance.now();
         await understand({ ...message, text: `${message.text} ${round}` });
         if (round > 0) took.push(performance.now() - from);
       }
       const { user, system } = process.cpuUsage(began);
-      if (round++ > 0) pace.push(messagesEach / ((user + system) / 1e6));
+      if (round++ > 0) pace.push(count / ((user + system) / 1e6));
     },
     result: (): Pace => ({ perSecond: median(pace), p99: quantile(took, 0.99) }),
   };
