@@ -75,7 +75,7 @@ describe('a librarian adds a topic', () => {
   test('to all of our content: it is understood, and the others keep their messages', { timeout: 300_000 }, () => {
     const content = toNluContent(loadContent(root, join(tmpdir(), 'eambasador-test-content.json')));
     const wider = withTopic(content);
-    const understand = createUnderstanding(wider, trainFast(wider, { ngrams: { epochs: 6, dimensions: 32 } }));
+    const understand = createUnderstanding(wider, trainFast(wider));
     const heard = unseen.map(([, text]) =>
       understand
         .fast(text)

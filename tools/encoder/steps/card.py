@@ -87,7 +87,8 @@ def _page(card: dict) -> str:
         for name, groups in figures.items():
             if "topics" in groups:
                 lines += [f"Held out in {name}: {', '.join(groups['topics'])}.", ""]
-    return "\n".join(lines)
+    lines += [f"- {note}" for note in card.get("notes", [])]
+    return "\n".join(lines).rstrip("\n") + "\n"
 
 
 def _warm_up(warm_up: dict | None) -> str:
