@@ -206,15 +206,15 @@ function ring() {
   bell.show(waiting.length);
   if (fresh.length === 0) {
     // what was announced has been seen to: the line must not go on saying that somebody waits
-    if (announced !== undefined && !waiting.some(({ key }) => key === announced)) {
+    if (announced !== undefined && !waiting.some(({ key }) => key === announced.key)) {
+      if (note.text === announced.text) say('');
       announced = undefined;
-      say('');
     }
     return;
   }
   bell.ring();
-  announced = fresh[0].key;
-  say(word(fresh[0].word));
+  announced = { key: fresh[0].key, text: word(fresh[0].word) };
+  say(announced.text);
 }
 
 // pages
