@@ -1,5 +1,6 @@
 import type { Said, Situation, Step } from './bot/step.js';
 import { libraryButton, menuButton, say } from './bot/step.js';
+import type { Understanding } from './core/turn.js';
 import { openState } from './libraries/hours.js';
 import type { Library } from './libraries/library.js';
 import { openParams, type PlaceHeard, type PlaceSaid, type PlaceStepDeps, placeStep } from './libraries/place-step.js';
@@ -35,7 +36,7 @@ export const libraryStep =
     if (situation.action?.do === 'remind') return setReminder(situation, deps);
     const heard = heardOf(situation);
     if (heard !== undefined) return toSaid(placed(situation, heard, deps), situation);
-    if (event.kind === 'text' && mayBePlace(event.text, event.understood?.outcome)) {
+    if (event.kind === 'text' && mayBePlace(event.text, event.understood)) {
       const said = placed(situation, { kind: 'text', text: event.text }, deps);
       if (said.outcome === 'libraries' || said.outcome === 'ambiguous') return toSaid(said, situation);
       // "biblioteca?" alone asks for one as well as a sentence does
@@ -46,9 +47,16 @@ export const libraryStep =
   };
 
 /** Nothing else explains the text: a bare place name, or a library spoken of with a place. */
-const mayBePlace = (text: string, outcome: string | undefined): boolean =>
-  (outcome === 'unknown' && isShort(text)) ||
-  ((outcome === 'unknown' || outcome === 'clarify') && speaksOfLibrary(text));
+const mayBePlace = (text: string, understood: Understanding | undefined): boolean =>
+  ((understood?.outcome === 'unknown' || isGuess(understood)) && isShort(text)) ||
+  speaksOfPlace(text, understood?.outcome);
+
+/** A name that nobody taught the bot can look like a misspelt word of anything. */
+const isGuess = (understood: Understanding | undefined): boolean =>
+  understood?.outcome === 'action' && understood.confidence < 0.6;
+
+const speaksOfPlace = (text: string, outcome: string | undefined): boolean =>
+  (outcome === 'unknown' || outcome === 'clarify') && speaksOfLibrary(text);
 
 const speaksOfLibrary = (text: string): boolean => /bibliote[ck]|библиотек|e-?amba[sz]ador|амбасадор/iu.test(text);
 
@@ -68,8 +76,7 @@ function heardOf({ record, event, action, now }: Situation): PlaceHeard | undefi
   if (understood?.outcome === 'action' && understood.action === 'library') return { kind: 'wish', text: event.text };
   if (record.awaiting?.what !== 'place' || record.awaiting.until < now || event.text.trim() === '') return undefined;
   const isQuestion = understood?.outcome === 'answer' && understood.confidence >= 0.9 && !isShort(event.text);
-  const isTalk = understood?.outcome === 'action';
-  return isQuestion || isTalk ? undefined : { kind: 'text', text: event.text };
+  return isQuestion ? undefined : { kind: 'text', text: event.text };
 }
 
 const placed = ({ record, language, now }: Situation, heard: PlaceHeard, deps: LibraryStepDeps): PlaceSaid =>

@@ -34,6 +34,8 @@ export const understandingStep: Step = (situation) => {
       return { outcome: 'clarify', messages: [{ parts: [say('clarify')], buttons }] };
     }
     case 'action':
+      // a guess must not call anybody's word an insult
+      if (understood.action === 'bad-words' && understood.confidence < 0.5) return nothingFits();
       return act(situation, event.text, understood.action ?? '');
     case 'unknown':
       return nothingFits();
