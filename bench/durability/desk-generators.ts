@@ -126,7 +126,7 @@ export async function openCitizen(name: string, urls: readonly string[], random:
   const visitor = openVisitor({ urls, language: 'ro', random });
   await visitor.begin();
   for (const saying of [
-    { text: `Întrebare de la ${name}` },
+    { text: `cum fac cazierul judiciar pentru ${name}` },
     { text: 'Vreau un om', action: 'human' },
     { text: 'Orhei' },
     { text: 'Da, trimite', action: 'case-yes' },

@@ -34,8 +34,8 @@ export const understandingStep: Step = (situation) => {
       return { outcome: 'clarify', messages: [{ parts: [say('clarify')], buttons }] };
     }
     case 'action':
-      // a guess must not call anybody's word an insult
-      if (understood.action === 'bad-words' && understood.confidence < 0.5) return nothingFits();
+      // a guess must not call anybody's word an insult, a complaint or a farewell
+      if (understood.confidence < 0.5 && judgements.includes(understood.action ?? '')) return nothingFits();
       return act(situation, event.text, understood.action ?? '');
     case 'unknown':
       return nothingFits();
@@ -44,6 +44,9 @@ export const understandingStep: Step = (situation) => {
       return nothingFits();
   }
 };
+
+/** What says something of the person; only when it is likelier than not. */
+const judgements = ['bad-words', 'feedback-negative', 'feedback-positive', 'stop', 'delete-my-data', 'my-data'];
 
 export const nothingFits = (): Said => ({
   outcome: 'unknown',
