@@ -200,13 +200,21 @@ describe('an answer', () => {
   ])('to the wish "%s" is the action of that name', (action, key) => {
     const decision = decide(
       known,
-      writes('...', { understood: { ...understood(''), outcome: 'action', action } }),
+      writes('...', { understood: { ...understood(''), outcome: 'action', action, confidence: 0.9 } }),
       at(0),
     );
     assert.equal(decision.outcome, 'action');
     assert.equal(decision.about.action, action);
     assert.deepEqual(says(decision), [key]);
   });
+
+  test.each(['bad-words', 'feedback-negative', 'stop', 'delete-my-data'])(
+    'to a mere guess at "%s" is "unknown"',
+    (action) => {
+      const guess = { ...understood(''), outcome: 'action', action, confidence: 0.4 } as const;
+      assert.equal(decide(known, writes('...', { understood: guess }), at(0)).outcome, 'unknown');
+    },
+  );
 
   test('to an action that we do not know is "unknown"', () => {
     const dance = { ...understood(''), outcome: 'action', action: 'dance' } as const;

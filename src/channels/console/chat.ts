@@ -36,18 +36,26 @@ export function createConsoleChat(deps: ConsoleChatDeps): {
         terminal: deps.interactive,
         prompt: '\n> ',
       });
+      let closed = false;
+      lines.once('close', () => {
+        closed = true;
+      });
+      // at the end of input the interface closes before its last lines are read here
+      const prompt = (): void => {
+        if (deps.interactive && !closed) lines.prompt();
+      };
       let count = 0;
-      if (deps.interactive) lines.prompt();
+      prompt();
       for await (const line of lines) {
         if (deps.interactive && line.trim() === '') {
-          lines.prompt();
+          prompt();
           continue;
         }
         if (!deps.interactive) deps.output.write(`\n> ${line}\n`);
         const key = `console:${deps.runId}:${++count}`;
         await deps.receive(toEvent(line, { key, conversation: deps.conversation, at: deps.clock.now() }, shown));
         await deps.settled();
-        if (deps.interactive) lines.prompt();
+        prompt();
       }
       lines.close();
     },
