@@ -35,6 +35,11 @@ export interface Turns {
 
 /** After so many tries of a row that earlier runs left undone (or that throws), it is parked. */
 const triesBeforeParking = 3;
+/**
+ * A row that was under way at two deaths waits until this process has lived so long, then is tried again: one that kills
+ * does so then too; one that only stood near (a restart, kill -9, a power cut) is not set aside for that.
+ */
+const provenAfterMs = 30_000;
 /** A row that another living process has just stored is its business; after this it is anybody's. */
 const orphanedAfterMs = 3000;
 
@@ -51,9 +56,12 @@ const orphanedAfterMs = 3000;
 export function createTurns(deps: TurnsDeps): Turns {
   const atOnce = deps.atOnce ?? 64;
   const fresh = new Set<string>();
-  const counted = new Set<string>(); // its present try is counted already
   const wanted = new Set<ConversationId>(); // wants a run (again)
   const running = new Set<ConversationId>();
+  const counted = new Set<string>(); // rows whose try this process has counted on disk
+  const threw = new Set<string>(); // rows that failed here and killed nobody
+  const alone = oneAtATime();
+  const bornAt = deps.clock.now().getTime();
   let stopping = false;
   let timer: NodeJS.Timeout | undefined;
   let sweeping: Promise<void> = Promise.resolve();
@@ -85,7 +93,7 @@ export function createTurns(deps: TurnsDeps): Turns {
       try {
         const row = await deps.inbox.next(conversation);
         if (row === undefined) return;
-        await handleRow(row.event, row.attempts, conversation);
+        if ((await handleRow(row.event, row.attempts, conversation)) === 'later') return; // the sweep comes back to it
         awayMs = 100;
       } catch (error) {
         if (!(error instanceof AppError && error.code === 'STORE_UNAVAILABLE')) throw error;
@@ -96,29 +104,42 @@ export function createTurns(deps: TurnsDeps): Turns {
     }
   };
 
-  const handleRow = async (event: Event, attempts: number, conversation: ConversationId): Promise<void> => {
-    const isFresh = fresh.has(event.key);
-    if ((!isFresh || attempts > 0) && !counted.delete(event.key)) {
+  /** A row that was under way when a process died may have killed it: it is tried with no other such row beside it. */
+  const handleRow = async (
+    event: Event,
+    attempts: number,
+    conversation: ConversationId,
+  ): Promise<'later' | undefined> => {
+    const lastTry = attempts === triesBeforeParking - 1 && !threw.has(event.key);
+    if (lastTry && deps.clock.now().getTime() - bornAt < provenAfterMs) return 'later';
+    if (attempts === 0) await tryRow(event, attempts, conversation);
+    else await alone(attempts, () => tryRow(event, attempts, conversation));
+    return undefined;
+  };
+
+  const tryRow = async (event: Event, attempts: number, conversation: ConversationId): Promise<void> => {
+    if (stopping) return;
+    if ((!fresh.has(event.key) || attempts > 0) && !counted.has(event.key)) {
       const tries = await deps.inbox.attempt(event.key);
       if (tries > triesBeforeParking) {
         if (await deps.applied?.(event)) await deps.inbox.done(event.key);
         else await park(event, conversation);
         return;
       }
+      counted.add(event.key);
     }
     try {
       await deps.handle(event);
     } catch (error) {
-      if (error instanceof AppError && error.code === 'STORE_UNAVAILABLE') {
-        if (!isFresh || attempts > 0) counted.add(event.key); // the store's trouble is no try of the event's
-        throw error;
-      }
+      if (error instanceof AppError && error.code === 'STORE_UNAVAILABLE') throw error;
       deps.alarm('TURN_FAILED', { error });
       fresh.delete(event.key); // from now on its tries are counted
+      counted.delete(event.key);
+      threw.add(event.key);
       return;
     }
     await deps.inbox.done(event.key);
-    fresh.delete(event.key);
+    for (const keys of [fresh, counted, threw]) keys.delete(event.key);
   };
 
   const park = async (event: Event, conversation: ConversationId): Promise<void> => {
@@ -134,7 +155,7 @@ export function createTurns(deps: TurnsDeps): Turns {
       });
     }
     await deps.inbox.park(event.key, 'tried too often');
-    fresh.delete(event.key);
+    for (const keys of [fresh, counted, threw]) keys.delete(event.key);
   };
 
   const sweep = async (orphanMs: number): Promise<void> => {
@@ -176,5 +197,23 @@ export function createTurns(deps: TurnsDeps): Turns {
       if (running.size === 0 && wanted.size === 0) return;
       await new Promise<void>((resolve) => idleWaiters.push(resolve));
     },
+  };
+}
+
+/** Works one after the other; of those that wait, the one with the fewest tries goes first. */
+function oneAtATime(): (tries: number, work: () => Promise<void>) => Promise<void> {
+  const waiting: { tries: number; go: () => void }[] = [];
+  let busy = false;
+  return async (tries, work) => {
+    if (busy) await new Promise<void>((go) => waiting.push({ tries, go }));
+    busy = true;
+    try {
+      await work();
+    } finally {
+      waiting.sort((one, other) => one.tries - other.tries);
+      const next = waiting.shift();
+      if (next === undefined) busy = false;
+      else next.go();
+    }
   };
 }
