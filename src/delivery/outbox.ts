@@ -16,18 +16,25 @@ export interface OutboxRow {
   readonly priority: number;
   readonly report: boolean;
   readonly tries: number;
+  /** Earlier tries whose outcome nobody will know: the person may have it already. */
+  readonly unclear: number;
+  /** Pieces of a long message that the person has already. */
+  readonly part: number;
 }
+
+/** What a sender adds; how often it was tried begins at zero. */
+export type NewOutboxRow = Omit<OutboxRow, 'tries' | 'unclear' | 'part'>;
 
 /**
  * ready -> sending(lease) -> sent | refused | unknown
- *              '-> ready again, not before `notBefore` (the platform said: later; or a lease ran out on a channel where
- *                  a repeated send is seen once)
+ *              '-> ready again, not before `notBefore`: the platform said later; nobody knows what became of it and it is
+ *                  repeated all the same (`unclear`); or a piece of it is delivered (`part`)
  */
 export type SendState = 'ready' | 'sending' | 'sent' | 'refused' | 'unknown';
 
 export interface Outbox {
   /** By unique key; a key that was ever stored is 'repeated' and changes nothing. */
-  add(row: Omit<OutboxRow, 'tries'>): Promise<'stored' | 'repeated'>;
+  add(row: NewOutboxRow): Promise<'stored' | 'repeated'>;
   /**
    * Takes the first unfinished row of a lane for this sender until `until`. Nothing when the lane is empty, when its
    * first row is not due yet, or when another sender holds it. A row whose lease ran out is taken too, and says so.
@@ -40,7 +47,9 @@ export interface Outbox {
   finish(
     key: EmitKey,
     by: string,
-    result: { state: 'sent' | 'refused' | 'unknown'; at: Date } | { state: 'ready'; notBefore: Date },
+    result:
+      | { state: 'sent' | 'refused' | 'unknown'; at: Date }
+      | { state: 'ready'; notBefore: Date; unclear?: true; part?: number },
   ): Promise<'finished' | 'lost'>;
   /** Lanes of these channels that have an unfinished row which is due or whose lease has run out, at most `limit`. */
   dueLanes(channels: readonly ChannelName[], now: Date, limit: number): Promise<LaneId[]>;

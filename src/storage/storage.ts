@@ -4,6 +4,7 @@ import type { LibrarianStore } from '../cases/librarians.js';
 import type { NoticeStore, UnansweredLog, WorkLog } from '../cases/work-log.js';
 import type { Feed } from '../channels/web/feed.js';
 import type { Inbox } from '../delivery/inbox.js';
+import type { Leases } from '../delivery/leases.js';
 import type { Outbox } from '../delivery/outbox.js';
 import type { LibraryDirectory } from '../libraries/library-directory.js';
 
@@ -13,6 +14,7 @@ export interface Storage {
   readonly conversations: ConversationStore;
   readonly inbox: Inbox;
   readonly outbox: Outbox;
+  readonly leases: Leases;
   readonly feed: Feed;
   readonly directory: LibraryDirectory;
   readonly board: CaseBoard;

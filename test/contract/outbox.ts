@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'vitest';
 import { laneOf } from '../../src/bot/copy-out.js';
 import { type ConversationKey, conversationId } from '../../src/core/event.js';
-import type { Outbox, OutboxRow } from '../../src/delivery/outbox.js';
+import type { NewOutboxRow, Outbox } from '../../src/delivery/outbox.js';
 import { troublesomeTexts } from './conversation-store.js';
 
 const anna: ConversationKey = { channel: 'web', id: 'anna' };
@@ -10,7 +10,7 @@ const ion: ConversationKey = { channel: 'telegram', id: '42' };
 const at = (time: string): Date => new Date(`2026-03-01T${time}Z`);
 const lane = laneOf(anna, anna);
 
-function answer(position: number, to = anna, about: Partial<OutboxRow> = {}): Omit<OutboxRow, 'tries'> {
+function answer(position: number, to = anna, about: Partial<NewOutboxRow> = {}): NewOutboxRow {
   return {
     key: `${conversationId(to)}#${position}`,
     lane: laneOf(to, to),
@@ -53,7 +53,10 @@ export const outboxContract = (name: string, open: () => Promise<Outbox>): void 
         },
       });
       assert.equal(await outbox.add(row), 'stored');
-      assert.deepEqual(await outbox.claim(row.lane, lease('s/1')), { row: { ...row, tries: 1 }, leaseRanOut: false });
+      assert.deepEqual(await outbox.claim(row.lane, lease('s/1')), {
+        row: { ...row, tries: 1, unclear: 0, part: 0 },
+        leaseRanOut: false,
+      });
     });
 
     test('has nothing in a lane that nobody used', async () => {
@@ -117,7 +120,7 @@ export const outboxContract = (name: string, open: () => Promise<Outbox>): void 
       await outbox.add(answer(1));
       await outbox.claim(lane, lease('s/1', '10:00:00', '10:01:30'));
       assert.deepEqual(await outbox.claim(lane, lease('s/2', '10:01:30', '10:03:00')), {
-        row: { ...answer(1), tries: 2 },
+        row: { ...answer(1), tries: 2, unclear: 0, part: 0 },
         leaseRanOut: true,
       });
     });
@@ -147,7 +150,21 @@ export const outboxContract = (name: string, open: () => Promise<Outbox>): void 
       );
       assert.deepEqual(await outbox.claim(lane, lease('s/2', '10:00:29.999')), { waitUntil: at('10:00:30') });
       assert.deepEqual(await outbox.claim(lane, lease('s/2', '10:00:30')), {
-        row: { ...answer(1), tries: 2 },
+        row: { ...answer(1), tries: 2, unclear: 0, part: 0 },
+        leaseRanOut: false,
+      });
+    });
+
+    test('remembers how often nobody knew what became of a row, and how much of it is delivered', async () => {
+      const outbox = await open();
+      await outbox.add(answer(1));
+      const again = { state: 'ready', notBefore: at('10:00:00') } as const;
+      for (const result of [{ ...again, part: 2 }, { ...again, unclear: true }, again, { ...again, unclear: true }]) {
+        await outbox.claim(lane, lease('s/1'));
+        assert.equal(await outbox.finish(answer(1).key, 's/1', result as typeof again), 'finished');
+      }
+      assert.deepEqual(await outbox.claim(lane, lease('s/2')), {
+        row: { ...answer(1), tries: 5, unclear: 2, part: 2 },
         leaseRanOut: false,
       });
     });

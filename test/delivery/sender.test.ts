@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test, vi } from 'vitest';
 import type { Channel, Delivery, Outbound } from '../../src/core/message.js';
-import type { OutboxRow } from '../../src/delivery/outbox.js';
+import type { NewOutboxRow } from '../../src/delivery/outbox.js';
 import { callDeadlineMs, createSender, type SenderDeps } from '../../src/delivery/sender.js';
 import { clockAt } from '../support/clock.js';
 import { createMemoryStore, type Fault } from '../support/memory-store.js';
@@ -12,8 +12,8 @@ afterEach(() => void vi.useRealTimers());
 const at = new Date('2026-03-02T10:00:00Z');
 const sent: Delivery = { outcome: 'sent', messageId: '1' };
 
-const row = (position: number, over: Partial<OutboxRow> & { who?: string } = {}): Omit<OutboxRow, 'tries'> => {
-  const { who = 'ana', tries: _, ...rest } = over;
+const row = (position: number, over: Partial<NewOutboxRow> & { who?: string } = {}): NewOutboxRow => {
+  const { who = 'ana', ...rest } = over;
   const key = { channel: 'telegram', id: who } as const;
   return {
     key: `${who}#${position}`,
@@ -74,7 +74,7 @@ function post(
     alarms,
     reported,
     outbox: calm.outbox,
-    async sends(...rows: Omit<OutboxRow, 'tries'>[]): Promise<void> {
+    async sends(...rows: NewOutboxRow[]): Promise<void> {
       for (const one of rows) await calm.outbox.add(one);
       for (const one of rows) sender.added(one.lane);
       await vi.advanceTimersByTimeAsync(0);

@@ -14,6 +14,7 @@ import { conversationStoreContract } from '../contract/conversation-store.js';
 import { directoryContract } from '../contract/directory.js';
 import { feedContract } from '../contract/feed.js';
 import { inboxContract } from '../contract/inbox.js';
+import { leasesContract } from '../contract/leases.js';
 import { outboxContract } from '../contract/outbox.js';
 import { clockAt } from '../support/clock.js';
 
@@ -55,6 +56,7 @@ inboxContract('embedded', async () => {
   return { inbox: storage.inbox, clock: ownClock };
 });
 outboxContract('embedded', async () => (await openStorage()).outbox);
+leasesContract('embedded', async () => (await openStorage()).leases);
 feedContract('embedded', async () => (await openStorage()).feed);
 directoryContract('embedded', async () => (await openStorage()).directory);
 

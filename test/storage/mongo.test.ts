@@ -4,13 +4,14 @@ import mongoose, { type Connection } from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, inject, test } from 'vitest';
 import type { ConversationKey, Event } from '../../src/core/event.js';
 import { type Conversation, type Emit, freshConversation } from '../../src/core/turn.js';
-import type { OutboxRow } from '../../src/delivery/outbox.js';
+import type { NewOutboxRow } from '../../src/delivery/outbox.js';
 import { type MongoStorageOptions, openMongoStorage } from '../../src/storage/mongo/storage.js';
 import type { Storage } from '../../src/storage/storage.js';
 import { conversationStoreContract } from '../contract/conversation-store.js';
 import { directoryContract } from '../contract/directory.js';
 import { feedContract } from '../contract/feed.js';
 import { inboxContract } from '../contract/inbox.js';
+import { leasesContract } from '../contract/leases.js';
 import { outboxContract } from '../contract/outbox.js';
 import { clockAt } from '../support/clock.js';
 import { startMongoProcess } from '../support/mongo-process.js';
@@ -44,7 +45,7 @@ const says = (to: ConversationKey, position: number): Extract<Emit, { kind: 'sen
   report: false,
 });
 const laneOf = (who: ConversationKey): string => `web:${who.id}|web:${who.id}`;
-const toSend = (to: ConversationKey, position: number): Omit<OutboxRow, 'tries'> => {
+const toSend = (to: ConversationKey, position: number): NewOutboxRow => {
   const { kind: _, ...row } = says(to, position);
   return { ...row, lane: laneOf(to), source: to };
 };
@@ -66,7 +67,7 @@ describe.skipIf(uri === '')('MongoDB', () => {
     return storage;
   };
   const empty = async (): Promise<void> => {
-    for (const name of ['conversations', 'inbox', 'outbox', 'feed', 'libraries', 'directories'])
+    for (const name of ['conversations', 'inbox', 'outbox', 'leases', 'feed', 'libraries', 'directories'])
       await inside.collection(name).deleteMany({});
   };
   beforeAll(async () => {
@@ -93,6 +94,7 @@ describe.skipIf(uri === '')('MongoDB', () => {
       return { inbox: storage.inbox, clock: contractClock };
     });
     outboxContract('mongo', async () => storage.outbox);
+    leasesContract('mongo', async () => storage.leases);
     feedContract('mongo', async () => storage.feed);
   });
 
@@ -413,7 +415,7 @@ describe.skipIf(uri === '')('MongoDB', () => {
       await direct.outbox.add(toSend(who, 1));
       proxy.loseAnswers('findAndModify', twice);
       assert.deepEqual(await storage.outbox.claim(laneOf(who), lease('mine/1')), {
-        row: { ...toSend(who, 1), tries: 1 },
+        row: { ...toSend(who, 1), tries: 1, unclear: 0, part: 0 },
         leaseRanOut: false,
       });
       assert.deepEqual(await direct.outbox.claim(laneOf(who), lease('theirs/1')), { waitUntil: at('10:01:30') });

@@ -5,7 +5,7 @@ import type { Clock } from '../../src/core/clock.js';
 import { type ConversationId, conversationId, type Event } from '../../src/core/event.js';
 import { type Conversation, freshConversation } from '../../src/core/turn.js';
 import type { Inbox } from '../../src/delivery/inbox.js';
-import type { Outbox, OutboxRow, SendState } from '../../src/delivery/outbox.js';
+import type { NewOutboxRow, Outbox, SendState } from '../../src/delivery/outbox.js';
 import { readRecord, writeRecord } from '../../src/storage/record-json.js';
 import type { Storage } from '../../src/storage/storage.js';
 import { memoryFeed } from './memory-feed.js';
@@ -54,9 +54,11 @@ interface InboxEntry {
   readonly storedAt: Date;
 }
 interface OutboxEntry {
-  row: Omit<OutboxRow, 'tries'>;
+  row: NewOutboxRow;
   state: SendState;
   tries: number;
+  unclear: number;
+  part: number;
   heldBy?: string | undefined;
   dueAt: number;
   endedAt?: Date;
@@ -222,7 +224,7 @@ export function createMemoryStore(clock: Clock): MemoryStore {
     outbox: {
       add(row) {
         if (outbox.has(row.key)) return 'repeated';
-        outbox.set(row.key, { row: copy(row), state: 'ready', tries: 0, dueAt: 0 });
+        outbox.set(row.key, { row: copy(row), state: 'ready', tries: 0, unclear: 0, part: 0, dueAt: 0 });
         return 'stored';
       },
       claim(lane, { by, now, until }) {
@@ -233,14 +235,19 @@ export function createMemoryStore(clock: Clock): MemoryStore {
         if (first.dueAt > now.getTime()) return { waitUntil: new Date(first.dueAt) };
         const leaseRanOut = first.state === 'sending';
         Object.assign(first, { state: 'sending', heldBy: by, dueAt: until.getTime(), tries: first.tries + 1 });
-        return { row: { ...first.row, tries: first.tries }, leaseRanOut };
+        const { tries, unclear, part } = first;
+        return { row: { ...first.row, tries, unclear, part }, leaseRanOut };
       },
       finish(key, by, result) {
         const entry = outbox.get(key);
         if (entry?.state !== 'sending' || entry.heldBy !== by) return 'lost';
         Object.assign(entry, { state: result.state, heldBy: undefined });
-        if (result.state === 'ready') entry.dueAt = result.notBefore.getTime();
-        else entry.endedAt = result.at;
+        if (result.state === 'ready') {
+          entry.dueAt = result.notBefore.getTime();
+          if (result.unclear === true) entry.unclear++;
+          entry.part = result.part ?? entry.part;
+        }
+        if (result.state !== 'ready') entry.endedAt = result.at;
         return 'finished';
       },
       dueLanes: (channels, now, limit) =>

@@ -102,6 +102,14 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
       CREATE TABLE notices (id TEXT PRIMARY KEY, starts INTEGER NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
     `,
   },
+  {
+    name: 'sends of an unknown outcome and in pieces, leases',
+    sql: `
+      ALTER TABLE outbox ADD COLUMN unclear INTEGER NOT NULL DEFAULT 0;
+      ALTER TABLE outbox ADD COLUMN part INTEGER NOT NULL DEFAULT 0;
+      CREATE TABLE leases (name TEXT PRIMARY KEY, held_by TEXT NOT NULL, until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+    `,
+  },
 ];
 
 /**

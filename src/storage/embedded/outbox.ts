@@ -15,6 +15,8 @@ const toRow = (row: Row): OutboxRow => ({
   priority: Number(row.priority),
   report: row.report === 1,
   tries: Number(row.tries),
+  unclear: Number(row.unclear),
+  part: Number(row.part),
 });
 
 export function embeddedOutbox(database: Database, durably: Durably): Outbox {
@@ -58,8 +60,11 @@ export function embeddedOutbox(database: Database, durably: Durably): Outbox {
         const changed =
           result.state === 'ready'
             ? db.run(
-                `UPDATE outbox SET state = 'ready', held_by = NULL, due_at = ? WHERE key = ? AND state = 'sending' AND held_by = ?`,
+                `UPDATE outbox SET state = 'ready', held_by = NULL, due_at = ?, unclear = unclear + ?, part = COALESCE(?, part)
+                 WHERE key = ? AND state = 'sending' AND held_by = ?`,
                 result.notBefore,
+                result.unclear === true,
+                result.part ?? null,
                 key,
                 by,
               )

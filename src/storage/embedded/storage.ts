@@ -10,6 +10,7 @@ import { embeddedDirectory } from './directory.js';
 import { embeddedFeed } from './feed.js';
 import { groupCommits } from './group-commit.js';
 import { embeddedInbox } from './inbox.js';
+import { embeddedLeases } from './leases.js';
 import { embeddedLibrarians } from './librarians.js';
 import { migrate } from './migrations.js';
 import { embeddedNotices } from './notices.js';
@@ -29,6 +30,7 @@ export function openEmbeddedStorage(folder: string, clock: Clock): Storage {
     conversations: embeddedConversations(database, durably),
     inbox: embeddedInbox(database, durably, clock),
     outbox: embeddedOutbox(database, durably),
+    leases: embeddedLeases(database, durably),
     feed: embeddedFeed(database, durably),
     directory: embeddedDirectory(database, durably),
     board: embeddedCaseBoard(database, durably),

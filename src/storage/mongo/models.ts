@@ -43,6 +43,8 @@ export interface OutboxDocument {
   /** `ready` or `sending`: one value to index by. */
   open: boolean;
   tries: number;
+  unclear?: number;
+  part?: number;
   dueAt: Date;
   heldBy: string | null;
   /** Who ended the last try: the mark of a `finish`. */
@@ -77,6 +79,13 @@ export interface NumberDocument {
   value: number;
 }
 
+/** Who alone may do something until when. */
+export interface LeaseDocument {
+  _id: string;
+  heldBy: string;
+  until: Date;
+}
+
 export interface Models {
   readonly conversations: Model<ConversationRow>;
   readonly inbox: Model<InboxDocument>;
@@ -85,6 +94,7 @@ export interface Models {
   readonly libraries: Model<LibraryDocument>;
   readonly directories: Model<DirectoryDocument>;
   readonly numbers: Model<NumberDocument>;
+  readonly leases: Model<LeaseDocument>;
 }
 
 /** On every schema and, for what mongoose does beside it, on the connection: the URI cannot weaken it. */
@@ -158,6 +168,8 @@ const outbox = new Schema<OutboxDocument>(
     state: { ...text, enum: ['ready', 'sending', 'sent', 'refused', 'unknown'] },
     open: { type: Boolean, required: true },
     tries: count,
+    unclear: { ...count, required: false },
+    part: { ...count, required: false },
     dueAt: { type: Date, required: true },
     heldBy: textOrNull,
     endedBy: textOrNull,
@@ -189,11 +201,17 @@ const directories = new Schema<DirectoryDocument>(
 
 const numbers = new Schema<NumberDocument>({ _id: text, value: count }, { ...strictly, collection: 'numbers' });
 
+const leases = new Schema<LeaseDocument>(
+  { _id: text, heldBy: text, until: { type: Date, required: true } },
+  { ...strictly, collection: 'leases' },
+);
+
 export function modelsOf(connection: Connection): Models {
   return {
     conversations: connection.model<ConversationRow>('Conversation', conversations),
     inbox: connection.model<InboxDocument>('Inbox', inbox),
     outbox: connection.model<OutboxDocument>('Outbox', outbox),
+    leases: connection.model<LeaseDocument>('Lease', leases),
     feed: connection.model<FeedDocument>('Feed', feed),
     libraries: connection.model<LibraryDocument>('Library', libraries),
     directories: connection.model<DirectoryDocument>('Directory', directories),

@@ -17,6 +17,8 @@ const toRow = (row: OutboxDocument): OutboxRow => ({
   priority: row.priority,
   report: row.report,
   tries: row.tries,
+  unclear: row.unclear ?? 0, // rows of an earlier version have neither
+  part: row.part ?? 0,
 });
 
 /** A claim that lost to another sender looks again so often; then the lane is left to them. */
@@ -79,6 +81,8 @@ export function mongoOutbox({ outbox }: Pick<Models, 'outbox'>): Outbox {
           state: 'ready',
           open: true,
           tries: 0,
+          unclear: 0,
+          part: 0,
           dueAt: new Date(0),
           heldBy: null,
           endedBy: null,
@@ -101,9 +105,15 @@ export function mongoOutbox({ outbox }: Pick<Models, 'outbox'>): Outbox {
       return undefined;
     },
     async finish(key, by, result) {
+      const again = result.state === 'ready' && result.unclear === true ? 1 : 0;
       const ended =
         result.state === 'ready'
-          ? { state: result.state, open: true, dueAt: result.notBefore }
+          ? {
+              state: result.state,
+              open: true,
+              dueAt: result.notBefore,
+              ...(result.part !== undefined && { part: result.part }),
+            }
           : { state: result.state, open: false, endedAt: result.at, body: null };
       const look = async (): Promise<'finished' | 'lost' | undefined> => {
         const found = await outbox
@@ -114,14 +124,14 @@ export function mongoOutbox({ outbox }: Pick<Models, 'outbox'>): Outbox {
         return found?.state === 'sending' && found.heldBy === by ? undefined : 'lost';
       };
       return writeOnce<'finished' | 'lost'>({
-        write: async (again) => {
+        write: async (repeated) => {
           const { matchedCount } = await outbox.updateOne(
             { _id: key, state: 'sending', heldBy: by },
-            { $set: { ...ended, heldBy: null, endedBy: by } },
+            { $set: { ...ended, heldBy: null, endedBy: by }, ...(again > 0 && { $inc: { unclear: again } }) },
             { runValidators: true },
           );
           if (matchedCount === 1) return 'finished';
-          return again ? ((await look()) ?? 'lost') : 'lost';
+          return repeated ? ((await look()) ?? 'lost') : 'lost';
         },
         look,
       });

@@ -8,6 +8,7 @@ import { mongoConversations } from './conversations.js';
 import { mongoDirectory } from './directory.js';
 import { mongoFeed } from './feed.js';
 import { mongoInbox } from './inbox.js';
+import { mongoLeases } from './leases.js';
 import { mongoLibrarians } from './librarians.js';
 import { type Models, modelsOf, surely } from './models.js';
 import { mongoNotices } from './notices.js';
@@ -74,6 +75,7 @@ export async function openMongoStorage(
     conversations: withStoreErrors(mongoConversations(models)),
     inbox: withStoreErrors(mongoInbox(models, clock)),
     outbox: withStoreErrors(mongoOutbox(models)),
+    leases: withStoreErrors(mongoLeases(models)),
     feed: withStoreErrors(mongoFeed(models)),
     directory: withStoreErrors(mongoDirectory(models)),
     board: withStoreErrors(mongoCaseBoard({ ...caseModels, numbers: models.numbers })),
