@@ -263,9 +263,11 @@ describe.skipIf(noBrowser)('the desk', () => {
     await page.locator('#shortcuts-dialog', { hasText: 'Alt + T' }).waitFor();
     await page.screenshot({ path: picture('shortcuts') });
     await page.keyboard.press('Escape');
+    await page.locator('#shortcuts-dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('Alt+c');
+    await page.locator('#close-dialog').waitFor();
     await page.keyboard.press('Escape');
-    assert.equal(await page.locator('#close-dialog').isVisible(), false);
+    await page.locator('#close-dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('Alt+l');
     await page.locator('#log-page').waitFor();
   });
