@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { AppError } from './core/app-error.js';
 
 /** Everything the outside can set. Times in milliseconds. */
@@ -18,7 +19,18 @@ export interface Config {
     readonly releaseAfterMs: number;
     readonly closeAfterMs: number;
   };
+  /** Absent: no Telegram. */
+  readonly telegram?: TelegramConfig;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+export interface TelegramConfig {
+  readonly token: string;
+  /** Another server of the Bot API (one's own, or a test's); absent: Telegram's. */
+  readonly apiRoot?: string;
+  readonly mode: 'polling' | 'webhook';
+  readonly webhookSecret: string;
+  readonly pace: { readonly chatPerSecond: number; readonly groupPerMinute: number; readonly totalPerSecond: number };
 }
 
 export interface ConfigProblem {
@@ -43,6 +55,12 @@ const words: Variable<string> = {
   example: '',
   read: (text) => (text.trim() === '' ? undefined : text.trim()),
 };
+
+const perTime = (what: string, example: string): Variable<number> => ({
+  what: `${what} (a number above 0)`,
+  example,
+  read: (text) => (/^\d{1,6}(\.\d{1,3})?$/.test(text.trim()) && Number(text) > 0 ? Number(text) : undefined),
+});
 
 const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 const duration = (what: string, example: string): Variable<number> => ({
@@ -91,6 +109,32 @@ export const variables = {
     example: 'joint',
     read: (text: string) => (text === 'joint' || text === 'node-nlp' ? (text as Config['nluEngine']) : undefined),
   },
+  TELEGRAM_BOT_TOKEN: {
+    what: "the bot's token, as @BotFather gives it; without it there is no Telegram",
+    example: '123456789:the-token-of-BotFather',
+    read: (text: string) => (/^\d{1,20}:[A-Za-z0-9_-]{1,200}$/.test(text.trim()) ? text.trim() : undefined),
+  },
+  TELEGRAM_API_ROOT: {
+    what: 'a Bot API server of your own instead of Telegram’s, without a path',
+    example: 'http://127.0.0.1:8081',
+    read: (text: string) => {
+      const url = URL.canParse(text) ? new URL(text) : undefined;
+      return url && /^https?:$/.test(url.protocol) && url.search === '' ? url.href : undefined;
+    },
+  },
+  TELEGRAM_MODE: {
+    what: 'polling (needs nothing), or webhook (needs PUBLIC_URL with https)',
+    example: 'polling',
+    read: (text: string) => (text === 'polling' || text === 'webhook' ? (text as TelegramConfig['mode']) : undefined),
+  },
+  TELEGRAM_WEBHOOK_SECRET: {
+    what: 'what Telegram must send with each update, 1 to 256 of A-Z a-z 0-9 _ -; without it one is made of the token',
+    example: 'a-long-random-text',
+    read: (text: string) => (/^[A-Za-z0-9_-]{1,256}$/.test(text) ? text : undefined),
+  },
+  TELEGRAM_GROUP_PER_MINUTE: perTime('messages a minute to one group', '20'),
+  TELEGRAM_CHAT_PER_SECOND: perTime('messages a second to one person', '1'),
+  TELEGRAM_TOTAL_PER_SECOND: perTime('messages a second in all', '30'),
   CASE_ROLL_UP_AFTER: duration('when a waiting case is offered to the next team', '15m'),
   CASE_REMIND_AFTER: duration('when a librarian is reminded of a citizen who waits for an answer', '10m'),
   CASE_RELEASE_AFTER: duration('when a case goes back to the queue because its librarian is silent', '60m'),
@@ -110,23 +154,25 @@ export type VariableName = keyof typeof variables;
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const problems: ConfigProblem[] = [];
-  const read = <N extends VariableName>(name: N) => {
+  const read: Read = (name) => {
     const text = env[name];
     if (text === undefined || text === '') return undefined;
     const { read: parse, what, example } = variables[name];
     const value = parse(text);
     if (value === undefined) problems.push({ variable: name, expected: `${what}, for example ${example}` });
-    return value as ReturnType<(typeof variables)[N]['read']> | undefined;
+    return value as never;
   };
   const portNumber = read('PORT') ?? 3000;
   const host = read('HOST') ?? '127.0.0.1';
   const mongodbUri = read('MONGODB_URI');
   const controllerName = read('CONTROLLER_NAME');
   const controllerContact = read('CONTROLLER_CONTACT');
+  const publicUrl = read('PUBLIC_URL') ?? `http://localhost:${portNumber}`;
+  const telegram = readTelegram(read, publicUrl, problems);
   const config: Config = {
     port: portNumber,
     host,
-    publicUrl: read('PUBLIC_URL') ?? `http://localhost:${portNumber}`,
+    publicUrl,
     dataDir: read('DATA_DIR') ?? './data',
     nluEngine: read('NLU_ENGINE') ?? 'joint',
     caseTiming: {
@@ -139,6 +185,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(mongodbUri !== undefined && { mongodbUri }),
     ...(controllerName !== undefined && { controllerName }),
     ...(controllerContact !== undefined && { controllerContact }),
+    ...(telegram && { telegram }),
   };
   if (problems.length > 0) {
     throw new AppError(
@@ -150,3 +197,35 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   return config;
 }
+
+type Read = <N extends VariableName>(name: N) => ReturnType<(typeof variables)[N]['read']> | undefined;
+
+function readTelegram(read: Read, publicUrl: string, problems: ConfigProblem[]): TelegramConfig | undefined {
+  const token = read('TELEGRAM_BOT_TOKEN');
+  const apiRoot = read('TELEGRAM_API_ROOT');
+  const mode = read('TELEGRAM_MODE') ?? 'polling';
+  const secret = read('TELEGRAM_WEBHOOK_SECRET');
+  const pace = {
+    chatPerSecond: read('TELEGRAM_CHAT_PER_SECOND') ?? 1,
+    groupPerMinute: read('TELEGRAM_GROUP_PER_MINUTE') ?? 20,
+    totalPerSecond: read('TELEGRAM_TOTAL_PER_SECOND') ?? 30,
+  };
+  if (token === undefined) return undefined;
+  if (mode === 'webhook' && !publicUrl.startsWith('https:') && !isLoopback(apiRoot)) {
+    problems.push({
+      variable: 'PUBLIC_URL',
+      expected: 'an https address when TELEGRAM_MODE is webhook, for example https://help.example.md; or use polling',
+    });
+  }
+  return {
+    token,
+    mode,
+    // nobody but us and Telegram can make it, and it is the same after a restart
+    webhookSecret: secret ?? createHash('sha256').update(`webhook ${token}`).digest('base64url'),
+    pace,
+    ...(apiRoot !== undefined && { apiRoot }),
+  };
+}
+
+const isLoopback = (address: string | undefined): boolean =>
+  address !== undefined && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(address).hostname);

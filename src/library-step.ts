@@ -107,7 +107,7 @@ function toSaid(said: PlaceSaid, { now, event }: Situation): Said | undefined {
   ];
   return {
     outcome: 'library',
-    messages: [{ parts: said.say.map(({ key, params }) => say(key, params)), buttons }],
+    messages: [{ parts: said.say.map(({ key, params }) => say(key, params)), buttons, asksPlace: said.awaiting }],
     change: {
       awaiting: said.awaiting ? { what: 'place', until: new Date(now.getTime() + placeAwaitedMs) } : undefined,
       ...(said.place !== undefined && { place: said.place }),

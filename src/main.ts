@@ -33,6 +33,7 @@ import { registerPrivacyPage } from './http/privacy-page.js';
 import { createHttpServer, listen } from './http/server.js';
 import { leaseFolder, openEmbeddedStorage } from './storage/embedded/storage.js';
 import type { Storage } from './storage/storage.js';
+import { openTelegram } from './telegram.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 /** How long a done event's key is remembered, so that a platform's late repeat changes nothing. */
@@ -281,10 +282,21 @@ export async function startServer(config: Config): Promise<Running> {
     onFailure: (error) => log.warn(aboutError(error), 'the feed could not be read; it is tried again'),
   });
   const web = createWebChannel({ feed: storage.feed, onAppended: streams.wake });
+  const telegram =
+    config.telegram === undefined
+      ? undefined
+      : await openTelegram(config, config.telegram, {
+          brain,
+          storage,
+          clock,
+          log,
+          metrics,
+          processId: randomBytes(9).toString('base64url'),
+        });
   const bot = createBot({
     brain,
     storage,
-    channels: [web],
+    channels: telegram === undefined ? [web] : [web, telegram.channel],
     clock,
     log,
     metrics,
@@ -306,10 +318,12 @@ export async function startServer(config: Config): Promise<Running> {
     },
     async ready() {
       if (!accepting) throw new AppError('STORE_UNAVAILABLE', 'Starting or stopping.');
+      if (telegram?.ready() === false) throw new AppError('TELEGRAM_AWAY', 'No updates come from Telegram yet.');
       await storage.ready();
     },
     metrics: async () => ({ type: metrics.registry.contentType, text: await metrics.registry.metrics() }),
     doors: [
+      ...(telegram?.webhook === undefined ? [] : [telegram.webhook]),
       (http) =>
         registerWebChat(http, {
           receive: bot.receive,
@@ -351,6 +365,7 @@ export async function startServer(config: Config): Promise<Running> {
   await bot.start({ beside: storage.kind === 'mongo' });
   const port = await listen(app, config);
   accepting = true;
+  telegram?.start(bot.receive);
   // an import runs beside the server: its list is in force within half a minute
   const refreshing = setInterval(() => {
     refreshDirectory(brain, storage).catch((error) => log.warn(aboutError(error), 'the directory could not be read'));
@@ -368,6 +383,7 @@ export async function startServer(config: Config): Promise<Running> {
       clearInterval(keeping);
       clearInterval(refreshing);
       await app.close();
+      await telegram?.stop();
       await bot.stop();
       await storage.close();
       lease?.release();

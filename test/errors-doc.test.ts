@@ -5,7 +5,16 @@ import { test } from 'vitest';
 import { errorCodes } from '../src/core/app-error.js';
 
 /** What the operator is alarmed with; no error that is thrown, but explained in the same place. */
-const alarms = ['EVENT_PARKED', 'TURN_FAILED', 'STORE_AWAY', 'SEND_FAILED'];
+const alarms = [
+  'EVENT_PARKED',
+  'TURN_FAILED',
+  'STORE_AWAY',
+  'SEND_FAILED',
+  'TELEGRAM_TOKEN',
+  'TELEGRAM_CONFLICT',
+  'TELEGRAM_SETUP',
+  'CONTROLLER_UNNAMED',
+];
 
 test('docs/errors.md explains every code and alarm, and none that we do not have', () => {
   const doc = readFileSync(join(import.meta.dirname, '../docs/errors.md'), 'utf8');

@@ -37,6 +37,7 @@ const limit = { messages: 30, withinMs: 10_000 };
 /** Below this the detector does not overrule the language that the person has used so far. */
 const languageSureEnough = 0.8;
 const recentTurns = 6;
+const rememberedWords = 30;
 const rememberedTextLength = 500;
 
 /**
@@ -86,12 +87,33 @@ function decideWhat(situation: Situation, deps: DecideDeps): Said {
   const { record, event, now } = situation;
   if (event.kind === 'time') return wake(situation, deps);
   if (record.forgotten === 'asked' && isPersons(event)) return nothingSaid; // their words must not stay
+  if (event.kind === 'text' && event.edits !== undefined && !saysAnew(record, event)) return nothingSaid;
   const limited = limitOf(record, event, now);
   if (limited === 'told') return { outcome: 'limited', messages: [], quiet: true };
   if (limited === 'tell') return { outcome: 'limited', messages: [{ parts: [say('limited')] }], quiet: true };
   const said = firstToAnswer(situation, deps.cases === undefined ? deps.steps : [deps.cases.step, ...deps.steps]);
   if (said.change?.forgotten !== 'asked') return said;
   return { ...said, ...deps.cases?.forgotten(situation) };
+}
+
+/**
+ * Whether an edited message is to be answered: not when its words are the same (platforms report edits that nobody made),
+ * nor when the case they belonged to is over.
+ */
+function saysAnew(record: Conversation, event: Extract<Heard, { kind: 'text' }>): boolean {
+  const before = record.written?.findLast(({ source }) => source === event.edits);
+  if (before?.mark === markOf(event.text)) return false;
+  return record.case === undefined || isOpen(record.case);
+}
+
+const markOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 10);
+
+/** The words of this message, so that an edit can be compared with them. */
+function writtenAfter(record: Conversation, event: Heard, said: Said): Pick<Partial<Conversation>, 'written'> {
+  if (event.kind !== 'text' || event.source === undefined || said.change?.forgotten !== undefined) return {};
+  const { source } = event;
+  const others = (record.written ?? []).filter((one) => one.source !== source);
+  return { written: [...others.slice(1 - rememberedWords), { source, mark: markOf(event.text) }] };
 }
 
 const nothingSaid: Said = { outcome: 'noted', messages: [], quiet: true };
@@ -173,7 +195,7 @@ function languageOf(record: Conversation, event: Heard, first: Language): Langua
   const understood = event.kind === 'text' ? event.understood : undefined;
   if (understood && (understood.languageSure >= languageSureEnough || record.language === undefined))
     return understood.language;
-  return record.language ?? first;
+  return record.language ?? event.languageHint ?? first;
 }
 
 /** A pressed button, a written command, or the typed title of a button that was just offered. */
@@ -266,6 +288,7 @@ function composeTurn(situation: Situation, said: Said, deps: DecideDeps): Decisi
     rate: rateAfter(record, event, now, said),
     ...(said.messages.length > 0 && { offered: offeredTitles(offered, deps.catalogue, stamp.language) }),
     ...rememberedTurn(record, event, said, now),
+    ...writtenAfter(record, event, said),
     ...said.change,
   };
   for (const field of Object.keys(changed)) if (changed[field] === undefined) delete changed[field];
@@ -302,7 +325,7 @@ function echoOf(messages: readonly Shown[], record: Conversation, event: Heard, 
 }
 
 function sendEmits(record: Conversation, message: Shown, index: number, stamp: Stamp): Emit[] {
-  const { line, heard, parts, buttons = [] } = message;
+  const { line, heard, parts, buttons = [], asksPlace } = message;
   const key =
     line === undefined ? emitKey(record, stamp, String(index)) : lineKey(line, record, stamp, firstWords + index);
   const send: Emit = {
@@ -310,7 +333,14 @@ function sendEmits(record: Conversation, message: Shown, index: number, stamp: S
     key,
     to: record.key,
     position: (stamp.since.getTime() + stamp.version) * 1000 + index,
-    message: { language: stamp.language, parts, buttons, at: stamp.now, ...(heard && { heard }) },
+    message: {
+      language: stamp.language,
+      parts,
+      buttons,
+      at: stamp.now,
+      ...(asksPlace && { asksPlace }),
+      ...(heard && { heard }),
+    },
     priority: line === undefined ? 1 : 0,
     report: line !== undefined,
   };

@@ -73,7 +73,7 @@ function askForPlace(situation: Situation, wish: CaseWish, deps: CaseDeps): Said
   if (deps.findPlace === undefined) return { ...askToConfirm(situation, wish), outcome: 'action', about };
   return {
     outcome: 'action',
-    messages: [{ parts: [say('case-ask-place')], buttons: [skipButton] }],
+    messages: [{ parts: [say('case-ask-place')], buttons: [skipButton], asksPlace: true }],
     change: { awaiting: { what: 'case-place', until: askedUntil(situation.now), wish, options: [] } },
     about,
   };

@@ -58,14 +58,22 @@ export function citizenInCase(open: OpenCase, situation: Situation, deps: CaseDe
 }
 
 /** The words are delivered by standing in the case, where every librarian of it reads them. */
-function relay(open: OpenCase, { record, now }: Situation, text: string, deps: CaseDeps): Said {
+function relay(open: OpenCase, { record, now, event }: Situation, text: string, deps: CaseDeps): Said {
   if (text.trim() === '') return caseSaid(undefined, { messages: [{ parts: [say('case-empty')] }] });
   const mark = open.marked !== true && !deps.showsDelivery(record.key);
   return {
     ...caseSaid({ case: heardFrom(open, text, now) }),
     outcome: 'relayed',
     messages: mark ? [{ parts: [say('case-delivered')] }] : [],
-    lines: [{ caseId: open.id, from: 'citizen', text }],
+    lines: [
+      {
+        caseId: open.id,
+        from: 'citizen',
+        text,
+        ...(event.source !== undefined && { source: event.source }),
+        ...(event.kind === 'text' && event.edits !== undefined && { corrects: event.edits }),
+      },
+    ],
   };
 }
 

@@ -25,5 +25,6 @@ export const errorCodes = [
   'MODEL_INVALID',
   'PORT_UNAVAILABLE',
   'IMPORT_INVALID',
+  'TELEGRAM_AWAY',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

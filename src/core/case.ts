@@ -196,6 +196,9 @@ export interface CaseLine {
   readonly media?: 'voice' | 'photo' | 'video' | 'file' | 'sticker';
   /** The topic of a ready answer. */
   readonly topic?: string;
+  /** The platform's name of the message, and of the one that these words replace. */
+  readonly source?: string;
+  readonly corrects?: string;
   /** What became of a librarian's words on their way to the citizen. */
   readonly delivery?: LineDelivery;
 }

@@ -49,18 +49,39 @@ export type Action =
   | { do: 'case-new' }
   | { do: 'rate'; stars: 1 | 2 | 3 | 4 | 5 };
 
+/** A file at a platform: `id` is good there alone. */
+export interface MediaFile {
+  readonly id: string;
+  readonly bytes?: number;
+  readonly name?: string;
+  readonly type?: string;
+}
+
 /** Something that happened to a conversation. */
 export type Event = {
   readonly key: EventKey;
   readonly conversation: ConversationKey;
   readonly at: Date;
+  /** The platform's name of the message (unique in its conversation), by which a later edit tells what it corrects. */
+  readonly source?: string;
+  /** The language of the person's app: a first guess until they have said something. */
+  readonly languageHint?: Language;
 } & (
-  | { readonly kind: 'text'; readonly text: string; readonly cut?: boolean; readonly masked?: boolean }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly cut?: boolean;
+      readonly masked?: boolean;
+      /** The `source` of the message that these words replace. */
+      readonly edits?: string;
+    }
   | { readonly kind: 'location'; readonly point: GeoPoint }
   | {
       readonly kind: 'media';
       readonly media: 'voice' | 'photo' | 'video' | 'file' | 'sticker';
       readonly caption?: string;
+      /** Where the platform keeps it. */
+      readonly file?: MediaFile;
     }
   | { readonly kind: 'button'; readonly action: Action; readonly title?: string }
   /** A button of ours that no longer reads: damaged, or from an older version. */

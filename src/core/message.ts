@@ -30,6 +30,8 @@ export interface Message {
   readonly buttons: readonly Button[];
   /** When it was decided; facts are judged (fresh, stale, expired) by this moment. */
   readonly at: Date;
+  /** The person is asked where they are. */
+  readonly asksPlace?: boolean;
   /** The person's own words that this answers, for a channel that shows both sides from one feed (the web page). */
   readonly heard?: { readonly key: EventKey; readonly text: string };
 }
@@ -45,10 +47,19 @@ export interface Outbound {
   readonly buttons: readonly { readonly title: string; readonly action: string }[];
   readonly at: Date;
   readonly heard?: { readonly key: EventKey; readonly text: string };
+  /** The person is asked where they are: a channel that can, offers to share it. */
+  readonly asksPlace?: boolean;
+  /** Smaller goes first where a channel must choose. */
+  readonly priority?: number;
+  /** An earlier try had no answer, so the person may have this already: a channel that repeats marks it. */
+  readonly again?: boolean;
+  /** Pieces of it that were delivered before. */
+  readonly part?: number;
 }
 
 export type Delivery =
-  | { readonly outcome: 'sent'; readonly messageId: string }
+  /** `more`: a piece of it; the next one is to be sent. */
+  | { readonly outcome: 'sent'; readonly messageId: string; readonly more?: boolean }
   /** Certainly not delivered, worth another try. */
   | { readonly outcome: 'later'; readonly afterMs: number }
   /** Never will be. */
@@ -63,6 +74,11 @@ export interface Can {
   readonly maxTextLength: number;
   /** The same `key` sent twice is seen once (our own feed): an unclear send may simply be repeated. */
   readonly repeatSafely: boolean;
+  /**
+   * An unclear send is repeated all the same, marked: a person's words until there is an answer, answers once more,
+   * cosmetics never. Without it an unclear send ends as `unknown`.
+   */
+  readonly repeatMarked?: boolean;
   /** The channel shows the person's own words from our feed. */
   readonly echo: boolean;
 }
@@ -71,5 +87,7 @@ export interface Can {
 export interface Channel {
   readonly name: ConversationKey['channel'];
   readonly can: Can;
+  /** Whether this process may send now; another one may hold the platform's lease. Absent: always. */
+  mine?(): boolean;
   send(to: ConversationKey, message: Outbound): Promise<Delivery>;
 }

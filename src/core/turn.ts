@@ -91,6 +91,8 @@ export interface Conversation {
   readonly offered: readonly { readonly title: string; readonly action: Action }[];
   /** Messages in the running window of the per-person limit. */
   readonly rate?: { readonly from: Date; readonly count: number; readonly told: boolean };
+  /** Marks of the last messages' words by the platform's name, to tell an edit that changes nothing; at most 30. */
+  readonly written?: readonly { readonly source: string; readonly mark: string }[];
   /** The last turns, newest last, at most 6: what a librarian will see. */
   readonly recent: readonly Turn[];
   /** The person wants to be forgotten: 'asked' until all that belongs to the conversation is purged, then 'purged'. */
@@ -154,6 +156,8 @@ export interface Said {
     readonly buttons?: readonly Button[];
     /** A person's words: they stand in the case under the key of the message, and its delivery is reported. */
     readonly line?: LineDraft;
+    /** The person is asked where they are. */
+    readonly asksPlace?: boolean;
   }[];
   /** Fields of the record that change; everything else stays. `undefined` removes a field. A changed case is shown. */
   readonly change?: { readonly [field in keyof Conversation]?: Conversation[field] | undefined };

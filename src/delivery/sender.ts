@@ -30,11 +30,24 @@ export const callDeadlineMs = 30_000;
 /** A lease outlives the deadline by a minute; where a repeat is seen once, waiting that long would help nobody. */
 const leaseMs = (channel: Channel): number => (channel.can.repeatSafely ? 2_000 : callDeadlineMs + 60_000);
 const lanesAtOnce = 64;
+const words = 0;
+const answers = 1;
+
+/** Whether a send of which nobody knows what became is made once more . */
+function isRepeated({ priority, unclear }: OutboxRow, { can }: Channel): boolean {
+  if (can.repeatSafely) return true;
+  if (can.repeatMarked !== true) return false;
+  return priority === words || (priority === answers && unclear === 0);
+}
+
+const pauseMs = ({ unclear }: OutboxRow, { can }: Channel): number =>
+  can.repeatSafely ? 500 : Math.min(1000 * 2 ** unclear, 60_000);
 
 /** Sends what stands in the outbox: the rows of one lane in order, lanes side by side. The only caller of channels. */
 export function createSender(deps: SenderDeps): Sender {
   const wanted = new Set<LaneId>();
   const running = new Set<LaneId>();
+  const waits = new Set<NodeJS.Timeout>();
   let claims = 0;
   let stopping = false;
   let timer: NodeJS.Timeout | undefined;
@@ -63,7 +76,7 @@ export function createSender(deps: SenderDeps): Sender {
 
   const runLane = async (lane: LaneId): Promise<void> => {
     const channel = deps.channels.get(lane.slice(0, lane.indexOf(':')) as ChannelName);
-    if (channel === undefined) return; // another process has that door
+    if (channel === undefined || channel.mine?.() === false) return; // another process has that door
     while (!stopping) {
       const now = deps.clock.now();
       const by = `${deps.processId}/${++claims}`;
@@ -72,7 +85,7 @@ export function createSender(deps: SenderDeps): Sender {
       const { row, leaseRanOut } = claimed;
       const delivery: Delivery =
         leaseRanOut && !channel.can.repeatSafely ? { outcome: 'unknown' } : await send(channel, row);
-      if (!(await record(row, by, delivery, channel))) return;
+      if (!(await record(row, by, delivery, channel))) return; // a wait's end brings the lane back
     }
   };
 
@@ -101,11 +114,23 @@ export function createSender(deps: SenderDeps): Sender {
    */
   const inWords = (row: OutboxRow): Outbound | undefined => {
     const { message } = row;
-    const { language, at, heard } = message;
+    const { language, at, heard, asksPlace } = message;
+    const { priority, part } = row;
     const sorry: Message = { ...message, parts: [{ kind: 'say', key: 'message-lost' }], buttons: [] };
     for (const version of [message, sorry]) {
       try {
-        return { key: row.key, position: row.position, language, at, ...deps.render(version), ...(heard && { heard }) };
+        return {
+          key: row.key,
+          position: row.position,
+          priority,
+          ...(part > 0 && { part }),
+          language,
+          at,
+          ...deps.render(version),
+          ...(heard && { heard }),
+          ...(asksPlace && { asksPlace }),
+          ...(row.unclear > 0 && { again: true }),
+        };
       } catch (error) {
         if (version === message) deps.alarm('SEND_FAILED', { error });
       }
@@ -117,9 +142,20 @@ export function createSender(deps: SenderDeps): Sender {
   const record = async (row: OutboxRow, by: string, delivery: Delivery, channel: Channel): Promise<boolean> => {
     const at = deps.clock.now();
     deps.counted?.(channel.name, delivery.outcome);
-    if (delivery.outcome === 'later' || (delivery.outcome === 'unknown' && channel.can.repeatSafely)) {
-      const afterMs = delivery.outcome === 'later' ? delivery.afterMs : 500;
-      await deps.outbox.finish(row.key, by, { state: 'ready', notBefore: new Date(at.getTime() + afterMs) });
+    if (delivery.outcome === 'sent' && delivery.more === true) {
+      const next = { state: 'ready', notBefore: at, part: row.part + 1 } as const;
+      return (await deps.outbox.finish(row.key, by, next)) === 'finished';
+    }
+    const unclear = delivery.outcome === 'unknown';
+    if (delivery.outcome === 'later' || (unclear && isRepeated(row, channel))) {
+      const afterMs = delivery.outcome === 'later' ? delivery.afterMs : pauseMs(row, channel);
+      const notBefore = new Date(at.getTime() + afterMs);
+      await deps.outbox.finish(row.key, by, {
+        state: 'ready',
+        notBefore,
+        ...(unclear && !channel.can.repeatSafely && { unclear: true }),
+      });
+      comeBack(row.lane, afterMs);
       return false;
     }
     if (row.report) {
@@ -138,9 +174,21 @@ export function createSender(deps: SenderDeps): Sender {
     return (await deps.outbox.finish(row.key, by, { state: delivery.outcome, at })) === 'finished';
   };
 
+  /** Sooner than the sweep would, where the wait is short. */
+  const comeBack = (lane: LaneId, afterMs: number): void => {
+    if (afterMs > 5000 || stopping) return;
+    const wait = setTimeout(() => {
+      waits.delete(wait);
+      wanted.add(lane);
+      pump();
+    }, afterMs + 1);
+    waits.add(wait);
+  };
+
   const sweep = async (): Promise<void> => {
-    if (deps.channels.size === 0) return;
-    for (const lane of await deps.outbox.dueLanes([...deps.channels.keys()], deps.clock.now(), 500)) wanted.add(lane);
+    const mine = [...deps.channels.values()].filter((channel) => channel.mine?.() !== false).map(({ name }) => name);
+    if (mine.length === 0) return;
+    for (const lane of await deps.outbox.dueLanes(mine, deps.clock.now(), 500)) wanted.add(lane);
     pump();
   };
 
@@ -161,6 +209,7 @@ export function createSender(deps: SenderDeps): Sender {
     async stop() {
       stopping = true;
       clearInterval(timer);
+      for (const wait of waits) clearTimeout(wait);
       await sweeping;
       if (running.size > 0) await new Promise<void>((resolve) => idleWaiters.push(resolve));
     },

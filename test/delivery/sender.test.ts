@@ -379,7 +379,7 @@ test('what is sent carries its key, position, moment and the words it answers', 
   await sends(row(7, { message: { language: 'ru', parts: [], buttons: [], at, heard } }));
   await sender.idle();
   assert.deepEqual(seen, [
-    { key: 'ana#7', position: 7, language: 'ru', at, text: 'words', buttons: [], author: 'bot', heard },
+    { key: 'ana#7', position: 7, priority: 1, language: 'ru', at, text: 'words', buttons: [], author: 'bot', heard },
   ]);
 });
 

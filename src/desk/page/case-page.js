@@ -147,7 +147,7 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
       .join(' ');
     setText(author, `${authorOf(line)} · ${words.moment(line.at)}`);
     const media = line.media ? `[${word(`desk-media-${line.media}`)}] ` : '';
-    setText(text, `${media}${line.text}`);
+    setText(text, `${line.corrected ? '✏️ ' : ''}${media}${line.text}`);
     if (line.item === undefined) {
       setText(delivery, line.delivery ? word(`desk-delivery-${line.delivery}`) : '');
       return;

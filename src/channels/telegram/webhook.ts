@@ -1,0 +1,60 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { readUpdate, type TelegramUpdate } from './updates.js';
+
+export const webhookPath = '/webhooks/telegram';
+/** Telegram's updates are a few kilobytes; nothing of ours needs more. */
+const maxBodyBytes = 1024 * 1024;
+
+/** Takes the same time whatever is wrong with it. */
+function isSame(given: string, secret: string): boolean {
+  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(given), digest(secret));
+}
+
+export interface TelegramWebhookDeps {
+  readonly secret: string;
+  readonly take: (update: TelegramUpdate) => Promise<void>;
+}
+
+/**
+ * `POST /webhooks/telegram`. 200 only when the update is stored; 401 without the secret; 503 while the store is away, so
+ * that Telegram sends it again. What is no update gets 200: sending it again would change nothing. The body of an
+ * answer is always empty: Telegram would carry out a call in it.
+ */
+export function registerTelegramWebhook(app: FastifyInstance, { secret, take }: TelegramWebhookDeps): void {
+  app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: maxBodyBytes }, (_request, body, done) =>
+      done(null, body),
+    );
+    scope.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) =>
+      reply.code(error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 503).send(),
+    );
+    scope.post(
+      webhookPath,
+      {
+        bodyLimit: maxBodyBytes,
+        onRequest: async (request, reply) => {
+          const given = request.headers['x-telegram-bot-api-secret-token'];
+          if (typeof given !== 'string' || !isSame(given, secret)) return reply.code(401).send();
+          return undefined;
+        },
+      },
+      async (request, reply) => {
+        const update = readUpdate(readJson(request.body));
+        if (update !== undefined) await take(update);
+        return reply.code(200).send();
+      },
+    );
+  });
+}
+
+function readJson(body: unknown): unknown {
+  if (!Buffer.isBuffer(body)) return undefined;
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,106 @@
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Brain } from './brain.js';
+import type { Config, TelegramConfig } from './config.js';
+import type { Clock } from './core/clock.js';
+import { aboutError } from './core/log.js';
+import type { Channel } from './core/message.js';
+import type { Receive } from './delivery/receive.js';
+import type { Metrics } from './main.js';
+import type { Storage } from './storage/storage.js';
+
+/** Telegram as the server needs it: a channel to send by, a door that receives, a path for the webhook. */
+export interface RunningTelegram {
+  readonly channel: Channel;
+  readonly webhook?: (app: FastifyInstance) => void;
+  /** Updates are being received. */
+  ready(): boolean;
+  start(receive: Receive): void;
+  stop(): Promise<void>;
+}
+
+export interface TelegramParts {
+  readonly brain: Pick<Brain, 'words'>;
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly metrics?: Metrics;
+  /** Unique for this process. */
+  readonly processId: string;
+}
+
+/** One alarm of a kind a minute: a dead token is met by every message. */
+const quietMs = 60_000;
+
+/** Puts the parts of src/channels/telegram together; they, and telegraf, are loaded only where a token is set. */
+export async function openTelegram(
+  config: Config,
+  { token, apiRoot, mode, webhookSecret, pace }: TelegramConfig,
+  { brain, storage, clock, log, metrics, processId }: TelegramParts,
+): Promise<RunningTelegram> {
+  const [{ createTelegramApi }, { createTelegramChannel }, { createTelegramDoor }, { createPacer }, { introduce }] =
+    await Promise.all([
+      import('./channels/telegram/api.js'),
+      import('./channels/telegram/channel.js'),
+      import('./channels/telegram/door.js'),
+      import('./channels/telegram/pacer.js'),
+      import('./channels/telegram/introduce.js'),
+    ]);
+  const { registerTelegramWebhook, webhookPath } = await import('./channels/telegram/webhook.js');
+  if (config.controllerName === undefined || config.controllerContact === undefined) {
+    log.warn({ alarm: 'CONTROLLER_UNNAMED' }, 'set CONTROLLER_NAME and CONTROLLER_CONTACT: a public channel is on');
+  }
+  const lastAlarm = new Map<string, number>();
+  const alarm = (code: string, { error }: { error?: unknown }): void => {
+    metrics?.alarms.inc({ code });
+    const now = clock.now().getTime();
+    if (now - (lastAlarm.get(code) ?? Number.NEGATIVE_INFINITY) < quietMs) return;
+    lastAlarm.set(code, now);
+    log.error({ alarm: code, ...(error !== undefined && aboutError(error)) }, 'needs the operator');
+  };
+  const api = createTelegramApi({ token, ...(apiRoot !== undefined && { apiRoot }) });
+  const botId = token.slice(0, token.indexOf(':'));
+  let receive: Receive | undefined;
+  const door = createTelegramDoor({
+    api,
+    botId,
+    receive: (event) => {
+      if (receive === undefined) throw new Error('an update came before the bot was started');
+      return receive(event);
+    },
+    leases: storage.leases,
+    // one server alone can hold an embedded store: after a death the next one goes on at once
+    processId: storage.kind === 'embedded' ? 'server' : processId,
+    clock,
+    log,
+    alarm,
+    mode:
+      mode === 'polling'
+        ? { by: 'polling' }
+        : { by: 'webhook', url: `${config.publicUrl}${webhookPath}`, secret: webhookSecret },
+    introduce: introduce(brain.words.say),
+  });
+  const channel = createTelegramChannel({
+    api,
+    pacer: createPacer(pace, clock),
+    clock,
+    mine: door.mine,
+    shareTitle: (language) => brain.words.say(language, 'telegram-share-place'),
+    tokenRefused(refused) {
+      if (refused) alarm('TELEGRAM_TOKEN', {});
+      else log.info({}, 'Telegram accepts the token again');
+    },
+  });
+  return {
+    channel,
+    ready: door.ready,
+    start(to) {
+      receive = to;
+      door.start();
+    },
+    stop: door.stop,
+    ...(mode === 'webhook' && {
+      webhook: (app: FastifyInstance) => registerTelegramWebhook(app, { secret: webhookSecret, take: door.take }),
+    }),
+  };
+}
