@@ -17,6 +17,8 @@ export interface Librarian {
   readonly hours: string;
   /** Not on duty until then, whatever the hours say. */
   readonly awayUntil?: Date;
+  /** Their private chat with the bot on Telegram, once they came there by a link. */
+  readonly telegram?: string;
   readonly status: 'invited' | 'active' | 'suspended';
   readonly version: number;
 }
@@ -41,6 +43,8 @@ export interface LibrarianStore {
   /** Adds (version 0 expected) or changes (the read version expected); 'stale' when somebody was first. */
   save(librarian: Librarian, options: { expecting: number }): Promise<'saved' | 'stale'>;
   get(id: LibrarianId): Promise<Librarian | undefined>;
+  /** Who came from this private chat on Telegram, suspended or not. */
+  byTelegram(chat: string): Promise<Librarian | undefined>;
   /** By library, district or national team; everybody without a filter. Suspended ones included. */
   list(filter: { libraryId?: string; district?: string; national?: boolean }): Promise<Librarian[]>;
   invite(invitation: Invitation): Promise<void>;

@@ -5,6 +5,7 @@ import type { NoticeStore, UnansweredLog, WorkLog } from '../cases/work-log.js';
 import type { Feed } from '../channels/web/feed.js';
 import type { Inbox } from '../delivery/inbox.js';
 import type { Leases } from '../delivery/leases.js';
+import type { Memos } from '../delivery/memos.js';
 import type { Outbox } from '../delivery/outbox.js';
 import type { LibraryDirectory } from '../libraries/library-directory.js';
 
@@ -15,6 +16,7 @@ export interface Storage {
   readonly inbox: Inbox;
   readonly outbox: Outbox;
   readonly leases: Leases;
+  readonly memos: Memos;
   readonly feed: Feed;
   readonly directory: LibraryDirectory;
   readonly board: CaseBoard;

@@ -78,6 +78,15 @@ export const librarianStoreContract = (name: string, open: () => Promise<Librari
       assert.deepEqual(names(await store.list({ district: 'Nowhere' })), []);
     });
 
+    test('finds who came from a chat of Telegram, also after they have moved to another', async () => {
+      const store = await open();
+      await store.save({ ...ana, telegram: '1001' }, { expecting: 0 });
+      assert.equal((await store.byTelegram('1001'))?.id, ana.id);
+      await store.save({ ...ana, telegram: '1002' }, { expecting: 1 });
+      assert.equal(await store.byTelegram('1001'), undefined);
+      assert.equal((await store.byTelegram('1002'))?.telegram, '1002');
+    });
+
     test('spends a code once, and gives what it was for', async () => {
       const store = await open();
       await store.invite(invitation('a'));

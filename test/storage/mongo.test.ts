@@ -12,6 +12,7 @@ import { directoryContract } from '../contract/directory.js';
 import { feedContract } from '../contract/feed.js';
 import { inboxContract } from '../contract/inbox.js';
 import { leasesContract } from '../contract/leases.js';
+import { memosContract } from '../contract/memos.js';
 import { outboxContract } from '../contract/outbox.js';
 import { clockAt } from '../support/clock.js';
 import { startMongoProcess } from '../support/mongo-process.js';
@@ -67,7 +68,7 @@ describe.skipIf(uri === '')('MongoDB', () => {
     return storage;
   };
   const empty = async (): Promise<void> => {
-    for (const name of ['conversations', 'inbox', 'outbox', 'leases', 'feed', 'libraries', 'directories'])
+    for (const name of ['conversations', 'inbox', 'outbox', 'leases', 'memos', 'feed', 'libraries', 'directories'])
       await inside.collection(name).deleteMany({});
   };
   beforeAll(async () => {
@@ -94,6 +95,7 @@ describe.skipIf(uri === '')('MongoDB', () => {
       return { inbox: storage.inbox, clock: contractClock };
     });
     outboxContract('mongo', async () => storage.outbox);
+    memosContract('mongo', async () => storage.memos);
     leasesContract('mongo', async () => storage.leases);
     feedContract('mongo', async () => storage.feed);
   });

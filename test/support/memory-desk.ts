@@ -92,6 +92,7 @@ export function memoryLibrarians(people: readonly Librarian[] = []): LibrarianSt
       return 'saved';
     },
     get: async (id) => known.get(id),
+    byTelegram: async (chat) => [...known.values()].find(({ telegram }) => telegram === chat),
     list: async ({ libraryId, district, national }) =>
       [...known.values()]
         .filter((one) => libraryId === undefined || one.libraryId === libraryId)

@@ -23,21 +23,26 @@ export function embeddedLibrarians(database: Database, durably: Durably): Librar
         const stored = db.get('SELECT version FROM librarians WHERE id = ?', librarian.id);
         if (Number(stored?.version ?? 0) !== expecting) return 'stale';
         db.run(
-          `INSERT INTO librarians (id, version, name, library, district, national, body) VALUES (?, ?, ?, ?, ?, ?, ?)
+          `INSERT INTO librarians (id, version, name, library, district, national, telegram, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
            ON CONFLICT (id) DO UPDATE SET version = excluded.version, name = excluded.name, library = excluded.library,
-             district = excluded.district, national = excluded.national, body = excluded.body`,
+             district = excluded.district, national = excluded.national, telegram = excluded.telegram, body = excluded.body`,
           librarian.id,
           expecting + 1,
           librarian.name,
           librarian.libraryId ?? null,
           librarian.district ?? null,
           librarian.national,
+          librarian.telegram ?? null,
           writeRecord({ ...librarian, version: expecting + 1 }),
         );
         return 'saved';
       }),
     async get(id) {
       const row = database.get('SELECT body FROM librarians WHERE id = ?', id);
+      return row && readRecord<Librarian>(String(row.body));
+    },
+    async byTelegram(chat) {
+      const row = database.get('SELECT body FROM librarians WHERE telegram = ?', chat);
       return row && readRecord<Librarian>(String(row.body));
     },
     async list({ libraryId, district, national }) {

@@ -103,11 +103,17 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
     `,
   },
   {
-    name: 'sends of an unknown outcome and in pieces, leases',
+    name: 'sends of an unknown outcome and in pieces, leases, memos, librarians on Telegram',
     sql: `
       ALTER TABLE outbox ADD COLUMN unclear INTEGER NOT NULL DEFAULT 0;
       ALTER TABLE outbox ADD COLUMN part INTEGER NOT NULL DEFAULT 0;
       CREATE TABLE leases (name TEXT PRIMARY KEY, held_by TEXT NOT NULL, until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+      CREATE TABLE memos (
+        name TEXT PRIMARY KEY, value TEXT NOT NULL, belongs_to TEXT, at INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX memos_group ON memos (belongs_to) WHERE belongs_to IS NOT NULL;
+      ALTER TABLE librarians ADD COLUMN telegram TEXT;
+      CREATE INDEX librarians_telegram ON librarians (telegram) WHERE telegram IS NOT NULL;
     `,
   },
 ];

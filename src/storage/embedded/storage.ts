@@ -12,6 +12,7 @@ import { groupCommits } from './group-commit.js';
 import { embeddedInbox } from './inbox.js';
 import { embeddedLeases } from './leases.js';
 import { embeddedLibrarians } from './librarians.js';
+import { embeddedMemos } from './memos.js';
 import { migrate } from './migrations.js';
 import { embeddedNotices } from './notices.js';
 import { embeddedOutbox } from './outbox.js';
@@ -30,6 +31,7 @@ export function openEmbeddedStorage(folder: string, clock: Clock): Storage {
     conversations: embeddedConversations(database, durably),
     inbox: embeddedInbox(database, durably, clock),
     outbox: embeddedOutbox(database, durably),
+    memos: embeddedMemos(database, durably),
     leases: embeddedLeases(database, durably),
     feed: embeddedFeed(database, durably),
     directory: embeddedDirectory(database, durably),

@@ -37,6 +37,7 @@ export interface LibrarianDocument {
   library: string | null;
   district: string | null;
   national: boolean;
+  telegram?: string | null;
   body: string;
 }
 
@@ -156,13 +157,15 @@ const librarians = new Schema<LibrarianDocument>(
     library: textOrNull,
     district: textOrNull,
     national: yesOrNo,
+    telegram: textOrNull,
     body: text,
   },
   { ...strictly, collection: 'librarians' },
 )
   .index({ library: 1 })
   .index({ district: 1 })
-  .index({ national: 1 });
+  .index({ national: 1 })
+  .index({ telegram: 1 });
 
 const invitations = new Schema<InvitationDocument>(
   {

@@ -53,6 +53,7 @@ export function mongoLibrarians({
         library: librarian.libraryId ?? null,
         district: librarian.district ?? null,
         national: librarian.national,
+        telegram: librarian.telegram ?? null,
         body: writeRecord({ ...librarian, version: expecting + 1 }),
       };
       return writeOnce<'saved' | 'stale'>({
@@ -65,6 +66,10 @@ export function mongoLibrarians({
     },
     async get(id) {
       const row = await librarians.findById(id, { body: 1 }).lean<Pick<LibrarianDocument, 'body'>>();
+      return row === null ? undefined : readRecord<Librarian>(row.body);
+    },
+    async byTelegram(chat) {
+      const row = await librarians.findOne({ telegram: chat }, { body: 1 }).lean<Pick<LibrarianDocument, 'body'>>();
       return row === null ? undefined : readRecord<Librarian>(row.body);
     },
     async list({ libraryId, district, national }) {

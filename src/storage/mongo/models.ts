@@ -86,6 +86,13 @@ export interface LeaseDocument {
   until: Date;
 }
 
+export interface MemoDocument {
+  _id: string;
+  value: string;
+  group: string | null;
+  at: Date;
+}
+
 export interface Models {
   readonly conversations: Model<ConversationRow>;
   readonly inbox: Model<InboxDocument>;
@@ -95,6 +102,7 @@ export interface Models {
   readonly directories: Model<DirectoryDocument>;
   readonly numbers: Model<NumberDocument>;
   readonly leases: Model<LeaseDocument>;
+  readonly memos: Model<MemoDocument>;
 }
 
 /** On every schema and, for what mongoose does beside it, on the connection: the URI cannot weaken it. */
@@ -206,11 +214,17 @@ const leases = new Schema<LeaseDocument>(
   { ...strictly, collection: 'leases' },
 );
 
+const memos = new Schema<MemoDocument>(
+  { _id: text, value: { type: String, default: '' }, group: textOrNull, at: { type: Date, required: true } },
+  { ...strictly, collection: 'memos' },
+).index({ group: 1 });
+
 export function modelsOf(connection: Connection): Models {
   return {
     conversations: connection.model<ConversationRow>('Conversation', conversations),
     inbox: connection.model<InboxDocument>('Inbox', inbox),
     outbox: connection.model<OutboxDocument>('Outbox', outbox),
+    memos: connection.model<MemoDocument>('Memo', memos),
     leases: connection.model<LeaseDocument>('Lease', leases),
     feed: connection.model<FeedDocument>('Feed', feed),
     libraries: connection.model<LibraryDocument>('Library', libraries),

@@ -10,6 +10,7 @@ import { mongoFeed } from './feed.js';
 import { mongoInbox } from './inbox.js';
 import { mongoLeases } from './leases.js';
 import { mongoLibrarians } from './librarians.js';
+import { mongoMemos } from './memos.js';
 import { type Models, modelsOf, surely } from './models.js';
 import { mongoNotices } from './notices.js';
 import { mongoOutbox } from './outbox.js';
@@ -75,6 +76,7 @@ export async function openMongoStorage(
     conversations: withStoreErrors(mongoConversations(models)),
     inbox: withStoreErrors(mongoInbox(models, clock)),
     outbox: withStoreErrors(mongoOutbox(models)),
+    memos: withStoreErrors(mongoMemos(models)),
     leases: withStoreErrors(mongoLeases(models)),
     feed: withStoreErrors(mongoFeed(models)),
     directory: withStoreErrors(mongoDirectory(models)),
