@@ -66,7 +66,7 @@ export interface Turn {
 export interface Conversation {
   readonly key: ConversationKey;
   readonly version: Version;
-  /** Keys of events that are already in this record and whose inbox rows may not be ticked off yet. */
+  /** Keys of events that are already in this record and whose inbox rows may not be ticked off yet; `lost:<key>`: told as lost. */
   readonly applied: readonly EventKey[];
   readonly emits: readonly Emit[];
   readonly wakeAt?: Date;
