@@ -93,5 +93,8 @@ library-abroad =
     Eer evdä biri var nicä yardım etsin, yazın orada küüyünüzü: gösterecez onun bibliotekasını. Saatlar Moldovanın.
 button-another-place = Başka er
 button-skip-place = Ersiz
-button-write-to-library = Yazmaa bibliotekacıya
+button-write-to-library = Soruş bibliotekaya{ $of ->
+        [one] {""}
+       *[several] {" "}{ $order }
+    }
 button-remind = Haber ver, açan açılacek

@@ -92,5 +92,8 @@ library-abroad =
     Dacă acasă vă poate ajuta cineva, scrieți localitatea de acolo și vă arăt biblioteca ei. Orele sunt ale Moldovei.
 button-another-place = Alt loc
 button-skip-place = Fără localitate
-button-write-to-library = Scriu unui bibliotecar
+button-write-to-library = Scriu bibliotecii{ $of ->
+        [one] {""}
+       *[several] {" "}{ $order }
+    }
 button-remind = Amintește-mi când se deschide

@@ -92,5 +92,8 @@ library-abroad =
     Если дома вам кто-то может помочь, напишите своё село или город: покажу тамошнюю библиотеку. Часы – по времени Молдовы.
 button-another-place = Другое место
 button-skip-place = Без места
-button-write-to-library = Написать библиотекарю
+button-write-to-library = Вопрос библиотеке{ $of ->
+        [one] {""}
+       *[several] {" "}{ $order }
+    }
 button-remind = Напомнить, когда откроется

@@ -32,7 +32,8 @@ export type Action =
   | { do: 'library'; place?: string }
   | { do: 'skip-place' }
   | { do: 'remind' }
-  | { do: 'human' }
+  /** With a library: somebody of that very library. */
+  | { do: 'human'; library?: string }
   | { do: 'help' }
   | { do: 'about' }
   | { do: 'privacy' }
@@ -44,6 +45,7 @@ export type Action =
   | { do: 'case-yes' }
   | { do: 'case-place'; place: string }
   | { do: 'case-skip-place' }
+  | { do: 'case-other-place' }
   | { do: 'case-close' }
   | { do: 'case-continue' }
   | { do: 'case-new' }

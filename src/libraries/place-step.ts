@@ -12,7 +12,7 @@ import {
 } from './find-nearest-library.js';
 import { type District, districtName, type Gazetteer, type Place, placeName } from './gazetteer.js';
 import type { Moment, OpenState, Span } from './hours.js';
-import type { Library } from './library.js';
+import { isNameless, type Library } from './library.js';
 import { clockText, weekdayOf } from './local-time.js';
 import { type Locate, readPoint } from './location.js';
 import { distanceKm } from './nearest.js';
@@ -232,7 +232,7 @@ function show(origin: Origin, place: Place, situation: PlaceSituation, deps: Pla
       },
     });
   const buttons: Button[] = [
-    { title: { say: 'button-write-to-library' }, action: { do: 'human' } },
+    ...near.libraries.map(({ library }, index) => writeTo(library, index + 1, near.libraries.length)),
     ...(topic === undefined ? [] : [{ title: { topic }, action: { do: 'topic', topic } } as const]),
     anotherPlace,
   ];
@@ -243,18 +243,22 @@ function show(origin: Origin, place: Place, situation: PlaceSituation, deps: Pla
   });
 }
 
+/** Each library has its own button, by the number that its card begins with. */
+const writeTo = ({ id }: Library, order: number, count: number): Button => ({
+  title: { say: 'button-write-to-library', params: { order, of: count === 1 ? 'one' : 'several' } },
+  action: { do: 'human', library: id },
+});
+
 function reminderOf({ opensFirst }: NearestLibraries, canRemind: boolean): Pick<PlaceSaid, 'reminder'> {
   if (!canRemind || opensFirst?.open.state !== 'closed' || opensFirst.open.opens === undefined) return {};
   return { reminder: { at: opensFirst.open.opens.at, library: opensFirst.library.id } };
 }
 
-/** OpenStreetMap's nameless libraries are "the library in ...", not "Bibliotecă fără denumire". */
 const shownName = (library: Library, locality: string): string => (isNameless(library) ? locality : library.name);
 function localityName(library: Library, language: Language, { gazetteer }: PlaceStepDeps): string {
   const place = gazetteer.placeById.get(library.placeId);
   return place === undefined ? library.locality : placeName(place, language);
 }
-const isNameless = (library: Library): boolean => library.name.startsWith('Bibliotecă fără denumire');
 
 /** One library as the message `library-card`; `none` stands for what is not known. */
 function card(near: NearLibrary, order: number, locality: string): Said {
