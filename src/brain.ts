@@ -140,6 +140,8 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
   const catalogue: Catalogue = {
     ...menu,
     title,
+    bring: (topic, language, now) =>
+      menu.topic(topic) === undefined ? undefined : answers.bring(topic, language, now),
     notices: (service, language, now) =>
       notices.all
         .filter((notice) => notice.service === service && notice.from <= now && now < notice.until)

@@ -73,7 +73,8 @@ library-nothing-open =
          [su] pazar
         *[date] { $date }
     }, saat { $time }.
-    Alın yanınıza kimlii hem telefonu.
+library-bring = „{ $title }” için alın yanınıza: { $what }.
+library-bring-usual = Alın yanınıza kimlii hem telefonu.
 library-reminder = { $name } şindi açık, bizim bilgilerä görä. Siz istediniz haber vermää.
 library-remind-set = İslää, yazacam sizä, açan açılacek { $name }: { $when ->
          [today] büün

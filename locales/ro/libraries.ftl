@@ -72,7 +72,8 @@ library-nothing-open =
          [su] duminică
         *[date] pe { $date }
     }, la { $time }.
-    Luați cu dumneavoastră actul de identitate și telefonul.
+library-bring = Pentru „{ $title }” luați cu dumneavoastră: { $what }.
+library-bring-usual = Luați cu dumneavoastră actul de identitate și telefonul.
 library-reminder = { $name } s-a deschis acum, după programul pe care îl avem. Ați rugat să vă amintesc.
 library-remind-set = Bine, vă scriu când se deschide { $name }: { $when ->
          [today] astăzi

@@ -72,7 +72,8 @@ library-nothing-open =
          [su] в воскресенье
         *[date] { $date }
     } в { $time }.
-    Возьмите с собой удостоверение личности и телефон.
+library-bring = Для «{ $title }» возьмите с собой: { $what }.
+library-bring-usual = Возьмите с собой удостоверение личности и телефон.
 library-reminder = { $name }: по нашим данным, уже открыто. Вы просили напомнить.
 library-remind-set = Хорошо, напишу, когда откроется { $name }: { $when ->
          [today] сегодня

@@ -35,6 +35,8 @@ export interface PlaceSituation {
   readonly remembered?: string;
   /** The topic just spoken of: it stays in reach. */
   readonly topic?: string;
+  /** What to take along for that topic, in words, and its title. */
+  readonly bring?: { readonly title: string; readonly what: string };
   readonly language: Language;
   readonly now: Date;
   /** The channel can send a message later (not Messenger, whose window is 24 hours). */
@@ -210,7 +212,7 @@ const atPlace = (place: Place, situation: PlaceSituation, deps: PlaceStepDeps): 
   show({ point: place.point, precision: 'locality', place }, place, situation, deps);
 
 function show(origin: Origin, place: Place, situation: PlaceSituation, deps: PlaceStepDeps): PlaceSaid {
-  const { now, language, topic, canRemind } = situation;
+  const { now, language, topic, bring, canRemind } = situation;
   const near = findNearestLibraries(origin, deps.libraries, now);
   if (near.libraries.length === 0) {
     return said('none', [{ key: 'library-none' }], [human, anotherPlace], { place: place.id });
@@ -231,6 +233,9 @@ function show(origin: Origin, place: Place, situation: PlaceSituation, deps: Pla
         ...openParams(first.open),
       },
     });
+  // who goes to an open library now needs the same things as who waits until it opens
+  if (bring !== undefined) say.push({ key: 'library-bring', params: bring });
+  else if (first !== undefined) say.push({ key: 'library-bring-usual' });
   const buttons: Button[] = [
     ...near.libraries.map(({ library }, index) => writeTo(library, index + 1, near.libraries.length)),
     ...(topic === undefined ? [] : [{ title: { topic }, action: { do: 'topic', topic } } as const]),
