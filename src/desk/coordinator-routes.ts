@@ -168,6 +168,7 @@ export function registerCoordinator(scope: FastifyInstance, { deps, signedIn, re
       if (person === undefined) return refuse(request, reply, 'not-found');
       if (!looksAfter(signedIn(request).librarian, person)) return refuse(request, reply, 'forbidden');
       const done = await change(person, body, request);
+      changes.look(person.id);
       return typeof done === 'string' ? refuse(request, reply, done) : answer(reply, done);
     });
 
@@ -178,7 +179,6 @@ export function registerCoordinator(scope: FastifyInstance, { deps, signedIn, re
           return person.status === 'suspended' ? 'conflict' : linkFor(person, request);
         case 'suspend':
           await suspend(id, deps);
-          changes.end(id);
           return { status: 'suspended' };
         case 'restore':
           await changePerson(librarians, id, (one) =>
