@@ -18,7 +18,7 @@ import { createMenu } from './faq/catalogue.js';
 import type { Content } from './faq/content.js';
 import type { Words } from './i18n/words.js';
 import { type Gazetteer, type Place, placeName, readGazetteer, readLibraries } from './libraries/gazetteer.js';
-import type { Library } from './libraries/library.js';
+import { isNameless, type Library } from './libraries/library.js';
 import { type Locate, makeLocate, readOutlines } from './libraries/location.js';
 import { nearest } from './libraries/nearest.js';
 import { type FindPlaces, makeFindPlaces } from './libraries/places.js';
@@ -51,11 +51,11 @@ export function openPlaces(folder: string): OpenedPlaces {
   };
 }
 
-/** Where a case comes from: the settlement typed or shared, and the library nearest to it, which is asked first. */
+/** Where a case comes from: the settlement typed or shared, and the library nearest to it or chosen, which is asked first. */
 function casePlaces(
-  { findPlaces, locate }: OpenedPlaces,
+  { findPlaces, locate, gazetteer }: OpenedPlaces,
   directory: { readonly libraries: readonly Library[] },
-): Required<Pick<CaseDeps, 'findPlace' | 'placeAt'>> {
+): Required<Pick<CaseDeps, 'findPlace' | 'placeAt' | 'placeNamed' | 'libraryNamed'>> {
   const toCasePlace = (place: Place, language: Language): CasePlace => {
     const [library] = nearest(place.point, directory.libraries, 1);
     return {
@@ -74,6 +74,24 @@ function casePlaces(
     placeAt(point) {
       const located = locate(point);
       return located.where === 'inside' ? toCasePlace(located.place, 'ro') : undefined;
+    },
+    placeNamed(id, language) {
+      const place = gazetteer.placeById.get(id);
+      return place === undefined ? undefined : toCasePlace(place, language);
+    },
+    libraryNamed(id, language) {
+      const { libraries } = directory;
+      const cut = libraries.filter((one) => one.id.startsWith(id)); // a button has room for 64 bytes
+      const library = libraries.find((one) => one.id === id) ?? (cut.length === 1 ? cut[0] : undefined);
+      if (library === undefined) return undefined;
+      const place = gazetteer.placeById.get(library.placeId);
+      return {
+        id: library.placeId,
+        name: place === undefined ? library.locality : placeName(place, language),
+        district: library.district,
+        libraryId: library.id,
+        ...(!isNameless(library) && { library: library.name }),
+      };
     },
   };
 }
@@ -122,6 +140,8 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
   const catalogue: Catalogue = {
     ...menu,
     title,
+    bring: (topic, language, now) =>
+      menu.topic(topic) === undefined ? undefined : answers.bring(topic, language, now),
     notices: (service, language, now) =>
       notices.all
         .filter((notice) => notice.service === service && notice.from <= now && now < notice.until)

@@ -79,18 +79,27 @@ function heardOf({ record, event, action, now }: Situation): PlaceHeard | undefi
   return isQuestion ? undefined : { kind: 'text', text: event.text };
 }
 
-const placed = ({ record, language, now }: Situation, heard: PlaceHeard, deps: LibraryStepDeps): PlaceSaid =>
-  placeStep(
+const placed = (
+  { record, language, now, catalogue }: Situation,
+  heard: PlaceHeard,
+  deps: LibraryStepDeps,
+): PlaceSaid => {
+  const { lastTopic: topic } = record;
+  const what = topic === undefined ? undefined : catalogue.bring(topic, language, now);
+  return placeStep(
     {
       heard,
       language,
       now,
       canRemind: record.key.channel === 'web' || record.key.channel === 'telegram',
       ...(record.place !== undefined && { remembered: record.place }),
-      ...(record.lastTopic !== undefined && { topic: record.lastTopic }),
+      ...(topic !== undefined && { topic }),
+      ...(topic !== undefined &&
+        what !== undefined && { bring: { title: catalogue.title({ topic }, language), what } }),
     },
     { ...deps, libraries: deps.libraries() },
   );
+};
 
 function toSaid(said: PlaceSaid, { now, event }: Situation): Said | undefined {
   // a text that is no place but means something else goes on to understanding

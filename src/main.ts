@@ -117,14 +117,15 @@ export function createBot({ brain, storage, channels, clock, log, metrics, empti
     needsUnderstanding,
     ...(cases && { duty: { asks: brain.asksDuty, ask: (question, now) => cases.duty.duty(question, now) } }),
   });
-  const handleEvent = async (event: Event): Promise<void> => {
+  const handleEvent = async (event: Event): Promise<'handled' | 'lost'> => {
     if (event.kind === 'time') await purgeWhatIsForgotten(event);
     const began = performance.now();
     const handled = await turn(event);
-    if (handled.outcome !== 'decided') return;
+    if (handled.outcome !== 'decided') return handled.became;
     metrics?.turns.inc({ outcome: handled.decision.outcome, channel: event.conversation.channel });
     metrics?.turnSeconds.observe((performance.now() - began) / 1000);
     log.debug({ outcome: handled.decision.outcome, channel: event.conversation.channel }, 'turn');
+    return handled.became;
   };
   /** Before the record says "deleted", nothing else of the conversation is left; repeated, it finds nothing to do. */
   const purgeWhatIsForgotten = async (event: Event): Promise<void> => {
@@ -142,7 +143,6 @@ export function createBot({ brain, storage, channels, clock, log, metrics, empti
   const turns = createTurns({
     inbox: storage.inbox,
     handle: handleEvent,
-    applied: async (event) => (await storage.conversations.open(event.conversation)).applied.includes(event.key),
     due: (now, limit) => storage.conversations.due(now, limit),
     async finishCopies() {
       for (const id of await storage.conversations.withEmits(500)) {

@@ -8,10 +8,12 @@ case-place-unknown = Bilmeerim bu eri. Bu lafları koydum soruşun yanına.
 case-confirm =
     Göndereyim mi bibliotekacıya { $known ->
         [yes] (er: { $place }) bu soruşu
+        [library] (ilkin burada: { $place }) bu soruşu
        *[no] bu soruşu
     } hem bitki mesajları?
 case-confirm-without = Lääzım mı sizä bibliotekacı{ $known ->
         [yes] {" "}(er: { $place })
+        [library] {" "}(ilkin burada: { $place })
        *[no] {""}
     }? O görecek bitki mesajları da. Soruşu yazarsınız sora.
 case-no-codes = Yazmayın kendi kodunuzu (IDNP), parolları hem kartanın nomerini. Eer isteersiniz sölemää taa bişey, yazın şindi.

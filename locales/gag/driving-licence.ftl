@@ -6,3 +6,4 @@ driving-licence-renew =
     4. Vakıtlı pravayı vererlär o gün ASP merkezlerindä, yazılmadaan, hem o görüner EVO-da.
     Eni model, QR kodlan, kabledildi: { $new-model-date }. Eski pravalar geçer o günä kadar, ani yazılı onnarın üstündä.
     Sınır aşırıdaysanız, diiştirer başka insan, notarius doverennostunnan yada MPower mandatınnan: { $proxy-office }, yada başka ASP bölümü.
+    .bring = geçerli kimlii, eski pravayı (eer varsa), medik spravkasını, forma { $medical-form } (eer o yoksa sistemada)

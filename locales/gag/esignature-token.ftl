@@ -7,3 +7,4 @@ esignature-token-get =
     Alın yanınıza: geçerli kimlii hem onun kopiyasını, imzalı danışmayı, ödemäk kiyadını. Eer imzayı enilärsäniz – tokeni dä.
     Eer başka insan gelärsä: doverennost hem onun kimlii.
     Yola çıkmadaan sorun ASP-da, var mı tokennär hem nesoy iş saatları. Telefon: { $esignature__asp-phone }.
+    .bring = geçerli kimlii hem onun kopiyasını, imzalı danışmayı, ödemäk kiyadını; eer imzayı enilärsäniz, tokeni dä

@@ -73,7 +73,8 @@ library-nothing-open =
          [su] pazar
         *[date] { $date }
     }, saat { $time }.
-    Alın yanınıza kimlii hem telefonu.
+library-bring = „{ $title }” için alın yanınıza: { $what }.
+library-bring-usual = Alın yanınıza kimlii hem telefonu.
 library-reminder = { $name } şindi açık, bizim bilgilerä görä. Siz istediniz haber vermää.
 library-remind-set = İslää, yazacam sizä, açan açılacek { $name }: { $when ->
          [today] büün
@@ -93,5 +94,8 @@ library-abroad =
     Eer evdä biri var nicä yardım etsin, yazın orada küüyünüzü: gösterecez onun bibliotekasını. Saatlar Moldovanın.
 button-another-place = Başka er
 button-skip-place = Ersiz
-button-write-to-library = Yazmaa bibliotekacıya
+button-write-to-library = Soruş bibliotekaya{ $of ->
+        [one] {""}
+       *[several] {" "}{ $order }
+    }
 button-remind = Haber ver, açan açılacek

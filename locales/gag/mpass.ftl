@@ -7,3 +7,4 @@ mpass-login =
     Kullanıcı adı hem parol şindi çoyu kullanılmêêr: lääzım elektron imza.
     Eer yok nicä girmää: açan imza verän sistemada problema var, MPass da işlämeer. Deneyin taa sora.
     Yardım, AGE: { $mpay__age-phone }, { $mpay__age-email }.
+    .bring = telefonu mobil imzaylan osa EVOSign-nan, yaki tokeni; aklınıza getirin PIN kodunu, ama kimseyä onu sölemeyin

@@ -7,10 +7,12 @@ case-place-unknown = Nu cunosc acest loc. Am adăugat cuvintele la întrebare.
 case-confirm =
     Trimit unui bibliotecar { $known ->
         [yes] (locul: { $place }) întrebarea
+        [library] (întâi la: { $place }) întrebarea
        *[no] întrebarea
     } și ultimele mesaje de aici?
 case-confirm-without = Vă pun în legătură cu un bibliotecar{ $known ->
         [yes] {" "}(locul: { $place })
+        [library] {" "}(întâi la: { $place })
        *[no] {""}
     }? Va vedea și ultimele mesaje de aici. Întrebarea o scrieți după aceea.
 case-no-codes = Nu scrieți coduri personale (IDNP), parole sau numere de card. Dacă mai aveți ceva de spus, scrieți acum.

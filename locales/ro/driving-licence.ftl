@@ -6,3 +6,4 @@ driving-licence-renew =
     4. Permisul temporar se dă în aceeași zi la centrele multifuncționale, fără programare, și se vede în aplicația EVO.
     Modelul nou, cu cod QR, a fost aprobat la { $new-model-date }. Permisele vechi rămân bune până la data scrisă pe ele.
     Sunteți peste hotare? Îl schimbă altcineva, cu procură notarială sau mandat MPower: { $proxy-office }, ori altă unitate ASP.
+    .bring = actul de identitate valabil, permisul vechi (dacă îl aveți), certificatul medical, forma { $medical-form } (dacă nu e deja în sistem)

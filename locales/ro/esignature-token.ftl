@@ -7,3 +7,4 @@ esignature-token-get =
     Luați cu dumneavoastră: actul de identitate valabil și o copie a lui, cererea semnată, dovada plății. Dacă reînnoiți semnătura – și tokenul.
     Dacă vine altcineva: procură autentificată și actul lui de identitate.
     Înainte de drum întrebați la ASP dacă au tokenuri și care e programul. Telefon: { $esignature__asp-phone }.
+    .bring = actul de identitate valabil și o copie a lui, cererea semnată, dovada plății; la reînnoire și tokenul

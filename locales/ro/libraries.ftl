@@ -72,7 +72,8 @@ library-nothing-open =
          [su] duminică
         *[date] pe { $date }
     }, la { $time }.
-    Luați cu dumneavoastră actul de identitate și telefonul.
+library-bring = Pentru „{ $title }” luați cu dumneavoastră: { $what }.
+library-bring-usual = Luați cu dumneavoastră actul de identitate și telefonul.
 library-reminder = { $name } s-a deschis acum, după programul pe care îl avem. Ați rugat să vă amintesc.
 library-remind-set = Bine, vă scriu când se deschide { $name }: { $when ->
          [today] astăzi
@@ -92,5 +93,8 @@ library-abroad =
     Dacă acasă vă poate ajuta cineva, scrieți localitatea de acolo și vă arăt biblioteca ei. Orele sunt ale Moldovei.
 button-another-place = Alt loc
 button-skip-place = Fără localitate
-button-write-to-library = Scriu unui bibliotecar
+button-write-to-library = Scriu bibliotecii{ $of ->
+        [one] {""}
+       *[several] {" "}{ $order }
+    }
 button-remind = Amintește-mi când se deschide

@@ -7,3 +7,4 @@ mpass-login =
     Numele de utilizator și parola de obicei nu se mai folosesc: trebuie semnătură electronică.
     Dacă nu vă lasă: când furnizorul semnăturii are o pană, nu merge nici MPass. Încercați mai târziu.
     Ajutor, AGE (Agenția de Guvernare Electronică): { $mpay__age-phone }, { $mpay__age-email }.
+    .bring = telefonul cu semnătura mobilă sau cu EVOSign, ori tokenul; amintiți-vă PIN-ul, dar nu-l spuneți nimănui

@@ -72,7 +72,8 @@ library-nothing-open =
          [su] в воскресенье
         *[date] { $date }
     } в { $time }.
-    Возьмите с собой удостоверение личности и телефон.
+library-bring = Для «{ $title }» возьмите с собой: { $what }.
+library-bring-usual = Возьмите с собой удостоверение личности и телефон.
 library-reminder = { $name }: по нашим данным, уже открыто. Вы просили напомнить.
 library-remind-set = Хорошо, напишу, когда откроется { $name }: { $when ->
          [today] сегодня
@@ -92,5 +93,8 @@ library-abroad =
     Если дома вам кто-то может помочь, напишите своё село или город: покажу тамошнюю библиотеку. Часы – по времени Молдовы.
 button-another-place = Другое место
 button-skip-place = Без места
-button-write-to-library = Написать библиотекарю
+button-write-to-library = Вопрос библиотеке{ $of ->
+        [one] {""}
+       *[several] {" "}{ $order }
+    }
 button-remind = Напомнить, когда откроется

@@ -12,6 +12,8 @@ export interface Catalogue {
   ): { readonly service: string; readonly menu: string; readonly related: readonly string[] } | undefined;
   /** Dated notices about a service that are in force ("MPay does not work until ..."), in words. */
   notices(service: string, language: Language, now: Date): readonly string[];
+  /** What to take along for a topic, as the rest of a sentence, where the content says it. */
+  bring(topic: string, language: Language, now: Date): string | undefined;
   /** A title in words, for comparing what a person types with the buttons shown. */
   title(title: Title, language: Language): string;
 }

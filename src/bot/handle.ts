@@ -1,6 +1,6 @@
 import type { Duty, DutyQuestion } from '../core/case.js';
 import type { Clock } from '../core/clock.js';
-import type { Event } from '../core/event.js';
+import type { Event, EventKey } from '../core/event.js';
 import type { Conversation, Decide, Decision, Heard, Understanding } from '../core/turn.js';
 import type { ConversationStore } from './conversation-store.js';
 import { type Consequences, copyOut } from './copy-out.js';
@@ -22,7 +22,15 @@ export interface HandleDeps {
   };
 }
 
-export type Handled = { outcome: 'already-applied' } | { outcome: 'decided'; decision: Decision };
+/** `became`: what the event has come to, by whichever commit came first: handled, or told as lost (then it never is). */
+export type Handled = { readonly became: 'handled' | 'lost' } & (
+  | { readonly outcome: 'already-applied' }
+  | { readonly outcome: 'decided'; readonly decision: Decision }
+);
+
+/** Stands in `applied` beside the key of an event that was told as lost, as long as that key does. */
+const lostMark = 'lost:';
+const rowOf = (key: EventKey): EventKey => (key.startsWith(lostMark) ? key.slice(lostMark.length) : key);
 
 /**
  * One event into its conversation: read, decide, commit, copy out. The only place that does all of it. Returns when the
@@ -30,6 +38,8 @@ export type Handled = { outcome: 'already-applied' } | { outcome: 'decided'; dec
  *
  * The row is looked up *after* the record was read: a row that another process has ticked off since, and whose key has
  * left `applied` since, is then seen as settled; had it been ticked off later, the commit would find a newer version.
+ *
+ * Telling that an event was lost (`lost`) goes by that event's own key: one commit decides which of the two it is.
  */
 export const handle =
   (deps: HandleDeps) =>
@@ -40,23 +50,27 @@ export const handle =
         await copyOut(record, deps);
         continue;
       }
-      const settled = await deps.settled([...record.applied, event.key]);
-      if (settled.has(event.key) || record.applied.includes(event.key)) return { outcome: 'already-applied' };
-      // telling that an event was lost and handling that event are one choice, made by one commit: whichever comes first
-      const keys = event.kind === 'lost' ? [event.key, event.of] : [event.key];
-      if (event.kind === 'lost' && record.applied.includes(event.of)) return { outcome: 'already-applied' };
+      const settled = await deps.settled([...record.applied.map(rowOf), event.key]);
+      if (settled.has(event.key) || record.applied.includes(event.key)) {
+        const became = record.applied.includes(`${lostMark}${event.key}`) ? 'lost' : 'handled';
+        return { outcome: 'already-applied', became };
+      }
 
       const { heard, now } = await askFirst(deps, record, event);
       const decision = deps.decide(record, heard, now);
       const next: Conversation = {
         ...decision.record,
         version: record.version + 1,
-        applied: [...record.applied.filter((key) => !settled.has(key)), ...keys],
+        applied: [
+          ...record.applied.filter((key) => !settled.has(rowOf(key))),
+          event.key,
+          ...(event.kind === 'lost' ? [`${lostMark}${event.key}`] : []),
+        ],
       };
       const committed = await deps.conversations.commit(next, { expecting: record.version });
       if (committed === 'stale') continue; // another event came first, so decide again on what it left
       await copyOut(next, deps);
-      return { outcome: 'decided', decision };
+      return { outcome: 'decided', decision, became: event.kind === 'lost' ? 'lost' : 'handled' };
     }
   };
 

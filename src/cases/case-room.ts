@@ -1,8 +1,8 @@
 import { type Case, type DutyQuestion, isOpen } from '../core/case.js';
 import type { Said } from '../core/turn.js';
-import { afterEnd, forgottenCase } from './ending.js';
+import { afterEnd, beginsNew, forgottenCase, wishedBefore } from './ending.js';
 import { librarianActs } from './librarian-acts.js';
-import { placeSaid, wantsHuman, wayIn } from './open.js';
+import { knownPlace, placeSaid, wantsHuman, wayIn } from './open.js';
 import { citizenInCase } from './relay.js';
 import { dutyQuestionOf } from './route.js';
 import { after, type CaseDeps, caseSaid, continueWithinMs, notice, type Situation } from './situation.js';
@@ -80,7 +80,9 @@ function asksDuty(situation: Situation, deps: CaseDeps): DutyQuestion | undefine
   }
   if (event.kind !== 'text' && event.kind !== 'button' && event.kind !== 'location') return undefined;
   if (found !== undefined && found.finished !== true && now < after(found.closedAt, continueWithinMs)) {
-    return dutyQuestionOf(found);
+    const wish = beginsNew(situation) ? wishedBefore(record.awaiting) : undefined;
+    if (wish === undefined) return dutyQuestionOf(found);
+    return dutyQuestionOf({ language: situation.language, ...knownPlace({ ...situation, action: wish }, deps) });
   }
   return asksOnTheWay(situation, deps);
 }
@@ -88,10 +90,11 @@ function asksDuty(situation: Situation, deps: CaseDeps): DutyQuestion | undefine
 function asksOnTheWay(situation: Situation, deps: CaseDeps): DutyQuestion | undefined {
   const { record, language } = situation;
   const awaited = record.awaiting;
+  if (wantsHuman(situation)) return dutyQuestionOf({ language, ...knownPlace(situation, deps) });
+  if (awaited?.what === 'case-confirm') return dutyQuestionOf({ language, ...awaited.place });
   if (awaited?.what === 'case-place') {
     const place = placeSaid(situation, awaited, deps)?.place;
     return dutyQuestionOf({ language, ...place });
   }
-  if (awaited?.what === 'case-confirm') return dutyQuestionOf({ language, ...awaited.place });
-  return wantsHuman(situation) || awaited?.what === 'case-continue' ? dutyQuestionOf({ language }) : undefined;
+  return awaited?.what === 'case-continue' ? dutyQuestionOf({ language }) : undefined;
 }

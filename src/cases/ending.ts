@@ -1,4 +1,5 @@
 import { type Case, type ClosedCase, isOpen, type OpenCase, type TakenCase } from '../core/case.js';
+import type { Action } from '../core/event.js';
 import type { Button, Reply } from '../core/message.js';
 import type { Conversation, Said } from '../core/turn.js';
 import { closedBy, type Ending, letGo, promiseSaid, takenBy, workOf } from './moves.js';
@@ -74,11 +75,10 @@ export function afterEnd(closed: ClosedCase, situation: Situation, deps: CaseDep
   if (now >= after(closed.closedAt, continueWithinMs)) return undefined;
   const awaited = record.awaiting?.what === 'case-continue' ? record.awaiting : undefined;
   if (action?.do === 'case-continue') return goOn(closed, situation, deps);
-  if (action?.do === 'case-new') return beginNew(closed, situation);
+  if (beginsNew(situation)) return beginNew(closed, situation);
   if (event.duty === undefined) return undefined; // no librarian can be reached from here
-  if (awaited !== undefined && event.kind === 'text' && action === undefined) {
-    if (saysYes(event.text)) return goOn(closed, situation, deps);
-    if (saysNo(event.text)) return beginNew(closed, situation);
+  if (awaited !== undefined && event.kind === 'text' && action === undefined && saysYes(event.text)) {
+    return goOn(closed, situation, deps);
   }
   if (wantsHuman(situation)) return askToContinue(closed, situation, awaited?.words?.text ?? '');
   if (event.kind !== 'text' || action !== undefined || event.text.trim() === '') return undefined;
@@ -86,7 +86,20 @@ export function afterEnd(closed: ClosedCase, situation: Situation, deps: CaseDep
   return askToContinue(closed, situation, [awaited?.words?.text, event.text].filter(Boolean).join('\n'));
 }
 
-function askToContinue(closed: ClosedCase, { event, now }: Situation, words: string): Said {
+/** The citizen was asked and wants something new. */
+export const beginsNew = ({ record, event, action }: Situation): boolean =>
+  action === undefined
+    ? record.awaiting?.what === 'case-continue' && event.kind === 'text' && saysNo(event.text)
+    : action.do === 'case-new';
+
+/** The wish for a human that the citizen was asked about, if it was one. */
+export const wishedBefore = (awaiting: Conversation['awaiting']): Action | undefined =>
+  awaiting?.what === 'case-continue' && awaiting.words === undefined
+    ? { do: 'human', ...(awaiting.library !== undefined && { library: awaiting.library }) }
+    : undefined;
+
+function askToContinue(closed: ClosedCase, { event, action, now }: Situation, words: string): Said {
+  const library = action?.do === 'human' ? action.library : undefined;
   const understood = event.kind === 'text' ? event.understood : undefined;
   const kept = { text: words.slice(0, longestWords).toWellFormed(), at: now, ...(understood && { understood }) };
   return caseSaid(
@@ -95,6 +108,7 @@ function askToContinue(closed: ClosedCase, { event, now }: Situation, words: str
         what: 'case-continue',
         until: after(now, continueWithinMs),
         ...(words !== '' && { words: kept }),
+        ...(library !== undefined && { library }),
       },
     },
     {
@@ -155,8 +169,9 @@ function beginNew(closed: ClosedCase, { record, event }: Situation): Said {
   if (awaited === undefined)
     return caseSaid(change, { messages: [{ parts: [say('case-new')], buttons: [menuButton] }] });
   const { words } = awaited;
+  const wish = wishedBefore(awaited);
   const { understood: _, ...same } = event as Situation['event'] & { understood?: unknown };
-  if (words === undefined) return caseSaid(change, { goOn: { event, action: { do: 'human' }, anew: true } });
+  if (words === undefined) return caseSaid(change, { goOn: { event, ...(wish && { action: wish }), anew: true } });
   const { key, conversation, at } = same;
   const again = { kind: 'text', key, conversation, at, text: words.text } as const;
   return caseSaid(change, { goOn: { event: { ...again, ...(words.understood && { understood: words.understood }) } } });

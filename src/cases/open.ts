@@ -21,10 +21,12 @@ const mostTurnsBefore = 6;
  *
  * | awaited      | said                          | then                                                              |
  * |--------------|-------------------------------|-------------------------------------------------------------------|
- * | nothing      | wish for a human              | place asked (once), or confirm where places are not known          |
+ * | nothing      | wish for a human              | confirm with the library chosen or the place told before; neither: |
+ * |              |                               | place asked (once), or confirm where places are not known          |
  * | case-place   | a place, one of several, skip | confirm                                                           |
  * | case-place   | a name that fits several      | which one?                                                        |
  * | case-place   | other words                   | they join the question; confirm without a place                   |
+ * | case-confirm | another place                 | place asked                                                       |
  * | case-confirm | yes                           | case waits; the citizen hears when somebody reads it               |
  * | case-confirm | no                            | nothing is sent                                                   |
  * | case-confirm | other words                   | they join the question; confirm again                             |
@@ -39,13 +41,14 @@ export function wayIn(situation: Situation, deps: CaseDeps): Said | undefined {
   if (event.duty === undefined) return undefined; // no librarian can be reached from here
   if (wantsHuman(situation)) {
     const begun = awaited !== undefined && 'wish' in awaited ? awaited.wish : wishOf(situation);
-    return askForPlace(situation, begun, deps);
+    const known = knownPlace(situation, deps);
+    return inAction(known === undefined ? askForPlace(situation, begun, deps) : askToConfirm(situation, begun, known));
   }
   switch (awaited?.what) {
     case 'case-place':
       return hearPlace(situation, awaited, deps);
     case 'case-confirm':
-      return hearYes(situation, awaited);
+      return hearYes(situation, awaited, deps);
     default:
       return undefined;
   }
@@ -55,6 +58,20 @@ export const wantsHuman = ({ action, event }: Situation): boolean =>
   action === undefined
     ? event.kind === 'text' && event.understood?.outcome === 'action' && event.understood.action === 'human'
     : action.do === 'human';
+
+const inAction = (said: Said): Said => ({
+  ...said,
+  outcome: 'action',
+  about: { action: 'human' },
+  quiet: false,
+});
+
+/** The library that the citizen has chosen, else the place that they told before: neither is asked for again. */
+export function knownPlace({ record, action, language }: Situation, deps: CaseDeps): CasePlace | undefined {
+  const library = action?.do === 'human' ? action.library : undefined;
+  const chosen = library === undefined ? undefined : deps.libraryNamed?.(library, language);
+  return chosen ?? (record.place === undefined ? undefined : deps.placeNamed?.(record.place, language));
+}
 
 /** The question asked just before is what the librarian is wanted for. */
 function wishOf({ record, now }: Situation): CaseWish {
@@ -69,14 +86,11 @@ function wishOf({ record, now }: Situation): CaseWish {
 const askedUntil = (now: Date): Date => after(now, askedForMs);
 
 function askForPlace(situation: Situation, wish: CaseWish, deps: CaseDeps): Said {
-  const about = { action: 'human' };
-  if (deps.findPlace === undefined) return { ...askToConfirm(situation, wish), outcome: 'action', about };
-  return {
-    outcome: 'action',
-    messages: [{ parts: [say('case-ask-place')], buttons: [skipButton], asksPlace: true }],
-    change: { awaiting: { what: 'case-place', until: askedUntil(situation.now), wish, options: [] } },
-    about,
-  };
+  if (deps.findPlace === undefined) return askToConfirm(situation, wish);
+  return caseSaid(
+    { awaiting: { what: 'case-place', until: askedUntil(situation.now), wish, options: [] } },
+    { messages: [{ parts: [say('case-ask-place')], buttons: [skipButton], asksPlace: true }] },
+  );
 }
 
 const skipButton: Button = button('button-skip-place', { do: 'case-skip-place' });
@@ -110,13 +124,16 @@ function hearPlace(
   if (meansSomethingElse(situation, ['case-place', 'case-skip-place'])) return dropWish(situation);
   const found = placeSaid(situation, awaited, deps);
   if (found === undefined) return undefined;
-  if (found.place !== undefined) return askToConfirm(situation, awaited.wish, found.place);
+  if (found.place !== undefined) return remembered(found.place, askToConfirm(situation, awaited.wish, found.place));
   if (found.options.length > 0) return askWhich(situation, awaited.wish, found.options.slice(0, mostOptions));
   if (event.kind !== 'text' || situation.action !== undefined || wantsToSkip(event.text)) {
     return askToConfirm(situation, awaited.wish);
   }
   return askToConfirm(situation, withMore(awaited.wish, event.text), undefined, [say('case-place-unknown')]);
 }
+
+/** So that the next wish, for a library or for a person, need not ask again. */
+const remembered = ({ id }: CasePlace, said: Said): Said => ({ ...said, change: { ...said.change, place: id } });
 
 const askWhich = ({ now }: Situation, wish: CaseWish, options: readonly CasePlace[]): Said =>
   caseSaid(
@@ -142,10 +159,9 @@ const askWhich = ({ now }: Situation, wish: CaseWish, options: readonly CasePlac
 function askToConfirm(situation: Situation, wish: CaseWish, place?: CasePlace, before: readonly Reply[] = []): Said {
   const { now } = situation;
   const way = wayOf(situation, place);
-  const shown = place === undefined ? { known: 'no', place: '' } : { known: 'yes', place: place.name };
   const parts: Reply[] = [
     ...before,
-    say(wish.question === '' ? 'case-confirm-without' : 'case-confirm', shown),
+    say(wish.question === '' ? 'case-confirm-without' : 'case-confirm', shownPlace(place)),
     ...(wish.question === '' ? [] : [{ kind: 'quote', text: wish.question, author: 'citizen' } as const]),
     ...(way.promise.kind === 'soon' ? [] : [promiseSaid(way.promise, now)]),
     say('case-no-codes'),
@@ -154,10 +170,24 @@ function askToConfirm(situation: Situation, wish: CaseWish, place?: CasePlace, b
     { awaiting: { what: 'case-confirm', until: askedUntil(now), wish, ...(place && { place }) } },
     {
       messages: [
-        { parts, buttons: [button('button-case-yes', { do: 'case-yes' }), button('button-no', { do: 'no' })] },
+        {
+          parts,
+          buttons: [
+            button('button-case-yes', { do: 'case-yes' }),
+            ...(place === undefined ? [] : [button('button-another-place', { do: 'case-other-place' })]),
+            button('button-no', { do: 'no' }),
+          ],
+        },
       ],
     },
   );
+}
+
+function shownPlace(place: CasePlace | undefined) {
+  if (place === undefined) return { known: 'no', place: '' };
+  return place.library === undefined
+    ? { known: 'yes', place: place.name }
+    : { known: 'library', place: `${place.library}, ${place.name}` };
 }
 
 function wayOf({ record, event, language, now }: Situation, place: CasePlace | undefined): Route {
@@ -166,9 +196,15 @@ function wayOf({ record, event, language, now }: Situation, place: CasePlace | u
   return event.duty === undefined ? routeBlindly(from, now) : route(about, from, event.duty, now);
 }
 
-function hearYes(situation: Situation, awaited: Extract<Awaiting, { what: 'case-confirm' }>): Said | undefined {
+function hearYes(
+  situation: Situation,
+  awaited: Extract<Awaiting, { what: 'case-confirm' }>,
+  deps: CaseDeps,
+): Said | undefined {
   const { event, action } = situation;
   if (action?.do === 'case-yes') return openCase(situation, awaited);
+  if (action?.do === 'case-other-place') return askForPlace(situation, awaited.wish, deps);
+  if (action?.do === 'case-skip-place') return askToConfirm(situation, awaited.wish);
   if (meansSomethingElse(situation, ['no'])) return dropWish(situation);
   if (action?.do === 'no') return notSent();
   if (event.kind !== 'text' || event.text.trim() === '') return undefined;

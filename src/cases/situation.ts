@@ -24,6 +24,10 @@ export interface CaseDeps {
   /** A typed place; without it nobody is asked for one, and every case goes to the national team. */
   readonly findPlace?: (text: string, language: Language) => FoundCasePlace;
   readonly placeAt?: (point: GeoPoint) => CasePlace | undefined;
+  /** The place that the conversation remembers, by its id. */
+  readonly placeNamed?: (id: string, language: Language) => CasePlace | undefined;
+  /** A library that was shown, by its id (a button may have cut it), as the place of a case. */
+  readonly libraryNamed?: (id: string, language: Language) => CasePlace | undefined;
   /** A reviewed answer in words; `undefined` when there is no such topic. */
   readonly readyAnswer?: (topic: string, language: Language, at: Date) => string | undefined;
   readonly serviceOf?: (topic: string) => string | undefined;

@@ -28,6 +28,8 @@ function codeOf(action: Action): string {
       return action.place === undefined ? 'library' : `library ${action.place}`;
     case 'start':
       return action.ref === undefined ? 'start' : `start ${action.ref}`;
+    case 'human':
+      return action.library === undefined ? 'human' : `human ${action.library}`;
     case 'case-place':
       return `case-place ${action.place}`;
     case 'rate':
@@ -40,7 +42,6 @@ function codeOf(action: Action): string {
 const plain = [
   'skip-place',
   'remind',
-  'human',
   'help',
   'about',
   'privacy',
@@ -50,6 +51,7 @@ const plain = [
   'no',
   'case-yes',
   'case-skip-place',
+  'case-other-place',
   'case-close',
   'case-continue',
   'case-new',
@@ -71,6 +73,8 @@ export function readAction(code: string): Action | undefined {
       return { do: 'library', ...(rest.length > 0 && { place: rest.join(' ') }) };
     case 'start':
       return { do: 'start', ...(first && { ref: first }) };
+    case 'human':
+      return { do: 'human', ...(first && { library: first }) };
     case 'case-place':
       return rest.length === 0 ? undefined : { do: 'case-place', place: rest.join(' ') };
     case 'rate': {

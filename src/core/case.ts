@@ -43,12 +43,14 @@ export type LibrarianAct =
   /** By nobody's wish: the librarian may no longer act, and holds nothing from now on. */
   | { readonly do: 'suspended' };
 
-/** A settlement as the citizen named it, with its library where we know one. */
+/** A settlement as the citizen named it, with its library where we know one; or a library that they chose. */
 export interface CasePlace {
   readonly id: string;
   readonly name: string;
   readonly district: string;
   readonly libraryId?: string;
+  /** Name of the library that the citizen chose; then `name`, `district` are its settlement's. */
+  readonly library?: string;
 }
 
 /** What a typed place can be: one, or several to choose from (at most 6 are shown), or nothing. */

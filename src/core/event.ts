@@ -32,7 +32,8 @@ export type Action =
   | { do: 'library'; place?: string }
   | { do: 'skip-place' }
   | { do: 'remind' }
-  | { do: 'human' }
+  /** With a library: somebody of that very library. */
+  | { do: 'human'; library?: string }
   | { do: 'help' }
   | { do: 'about' }
   | { do: 'privacy' }
@@ -44,6 +45,7 @@ export type Action =
   | { do: 'case-yes' }
   | { do: 'case-place'; place: string }
   | { do: 'case-skip-place' }
+  | { do: 'case-other-place' }
   | { do: 'case-close' }
   | { do: 'case-continue' }
   | { do: 'case-new' }
@@ -88,7 +90,7 @@ export type Event = {
   | { readonly kind: 'stale-button' }
   /** What became of something that we sent; `of` is its emit key. */
   | { readonly kind: 'result'; readonly of: string; readonly delivery: 'sent' | 'refused' | 'unknown' }
-  /** An earlier event of this conversation was parked: it could not be handled. */
+  /** The event `of` could not be handled: its author is told, under its own key (`key` is `of`). Never stands in the inbox. */
   | { readonly kind: 'lost'; readonly of: EventKey }
   /**
    * A librarian acts in the citizen's conversation: one event among its others. `by` is the acting librarian (for

@@ -45,9 +45,13 @@ export type Awaiting = { readonly until: Date } & (
   | { readonly what: 'delete-confirmation' | 'place' }
   | { readonly what: 'case-place'; readonly wish: CaseWish; readonly options: readonly CasePlace[] }
   | { readonly what: 'case-confirm'; readonly wish: CaseWish; readonly place?: CasePlace }
-  /** Go on with the closed case? `words` came after it was closed; without words the person asked for a human. */
+  /**
+   * Go on with the closed case? `words` came after it was closed; without words the person asked for a human, of
+   * `library` if one was named.
+   */
   | {
       readonly what: 'case-continue';
+      readonly library?: string;
       readonly words?: { readonly text: string; readonly at: Date; readonly understood?: Understanding };
     }
 );
@@ -66,7 +70,7 @@ export interface Turn {
 export interface Conversation {
   readonly key: ConversationKey;
   readonly version: Version;
-  /** Keys of events that are already in this record and whose inbox rows may not be ticked off yet. */
+  /** Keys of events that are already in this record and whose inbox rows may not be ticked off yet; `lost:<key>`: told as lost. */
   readonly applied: readonly EventKey[];
   readonly emits: readonly Emit[];
   readonly wakeAt?: Date;

@@ -5,10 +5,11 @@ import type { Inbox } from './inbox.js';
 
 export interface TurnsDeps {
   readonly inbox: Inbox;
-  /** One event into its conversation; done when it and all that it caused is stored. */
-  readonly handle: (event: Event) => Promise<unknown>;
-  /** Whether the event is in its conversation's record already, and only its tick is missing. */
-  readonly applied?: (event: Event) => Promise<boolean>;
+  /**
+   * One event into its conversation; done when it and all that it caused is stored. Says what the event has come to, now
+   * or by an earlier try: handled, or told as lost; never both.
+   */
+  readonly handle: (event: Event) => Promise<'handled' | 'lost'>;
   /** Conversations whose `wakeAt` has come. */
   readonly due: (now: Date, limit: number) => Promise<ConversationId[]>;
   /** Copies out what earlier runs left in records. */
@@ -35,6 +36,8 @@ export interface Turns {
 
 /** After so many tries of a row that earlier runs left undone (or that throws), it is parked. */
 const triesBeforeParking = 3;
+/** Telling a person of it may kill too: after so many tries in all the row is parked untold. */
+const triesBeforeSilence = 10;
 /**
  * A row that was under way at two deaths waits until this process has lived so long, then is tried again: one that kills
  * does so then too; one that only stood near (a restart, kill -9, a power cut) is not set aside for that.
@@ -46,12 +49,14 @@ const orphanedAfterMs = 3000;
 /**
  * Runs conversations: the events of one strictly one after the other, different ones side by side.
  *
- * | found        | then                                                                              |
- * |--------------|-----------------------------------------------------------------------------------|
- * | fresh row    | handled; ticked off                                                               |
- * | leftover row | its try is counted first (it may have killed an earlier process), then as above   |
- * | 3 tries      | parked; the person is told (`lost` event), the operator alarmed, next row goes on |
- * | store away   | nothing counted, tried again until it is back                                     |
+ * | found        | then                                                                                     |
+ * |--------------|------------------------------------------------------------------------------------------|
+ * | fresh row    | handled; ticked off                                                                      |
+ * | leftover row | its try is counted first (it may have killed an earlier process), then as above          |
+ * | 3 tries      | the person is told (`lost`, by the row's own key), the operator alarmed, the row parked; |
+ * |              | ticked off where it turns out to be handled already                                      |
+ * | 10 tries     | the same, but nobody is told: telling has killed too; it also stops at telling that fails |
+ * | store away   | nothing counted, tried again until it is back                                            |
  */
 export function createTurns(deps: TurnsDeps): Turns {
   const atOnce = deps.atOnce ?? 64;
@@ -119,17 +124,15 @@ export function createTurns(deps: TurnsDeps): Turns {
 
   const tryRow = async (event: Event, attempts: number, conversation: ConversationId): Promise<void> => {
     if (stopping) return;
+    let tries = attempts;
     if ((!fresh.has(event.key) || attempts > 0) && !counted.has(event.key)) {
-      const tries = await deps.inbox.attempt(event.key);
-      if (tries > triesBeforeParking) {
-        if (await deps.applied?.(event)) await deps.inbox.done(event.key);
-        else await park(event, conversation);
-        return;
-      }
+      tries = await deps.inbox.attempt(event.key);
       counted.add(event.key);
     }
+    if (tries > triesBeforeParking) return giveUp(event, tries, conversation);
+    let became: 'handled' | 'lost';
     try {
-      await deps.handle(event);
+      became = await deps.handle(event);
     } catch (error) {
       if (error instanceof AppError && error.code === 'STORE_UNAVAILABLE') throw error;
       deps.alarm('TURN_FAILED', { error });
@@ -138,24 +141,33 @@ export function createTurns(deps: TurnsDeps): Turns {
       threw.add(event.key);
       return;
     }
-    await deps.inbox.done(event.key);
-    for (const keys of [fresh, counted, threw]) keys.delete(event.key);
+    await settle(event.key, became);
   };
 
-  const park = async (event: Event, conversation: ConversationId): Promise<void> => {
-    deps.alarm('EVENT_PARKED', {});
-    // told first, parked second: dying between the two repeats the telling under the same key, which is stored once
-    if (event.kind !== 'lost') {
-      await deps.inbox.put({
+  /** Told first, parked second: dying between the two finds it told. */
+  const giveUp = async ({ key }: Event, tries: number, conversation: ConversationId): Promise<void> => {
+    let became: 'handled' | 'lost' = 'lost';
+    try {
+      const lost = {
         kind: 'lost',
-        key: `lost:${event.key}`,
-        of: event.key,
+        key,
+        of: key,
         conversation: conversationKey(conversation),
         at: deps.clock.now(),
-      });
+      } as const;
+      if (tries <= triesBeforeSilence) became = await deps.handle(lost);
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'STORE_UNAVAILABLE') throw error;
+      deps.alarm('TURN_FAILED', { error });
     }
-    await deps.inbox.park(event.key, 'tried too often');
-    for (const keys of [fresh, counted, threw]) keys.delete(event.key);
+    await settle(key, became);
+  };
+
+  const settle = async (key: string, became: 'handled' | 'lost'): Promise<void> => {
+    if (became === 'lost') deps.alarm('EVENT_PARKED', {});
+    if (became === 'lost') await deps.inbox.park(key, 'tried too often');
+    else await deps.inbox.done(key);
+    for (const keys of [fresh, counted, threw]) keys.delete(key);
   };
 
   const sweep = async (orphanMs: number): Promise<void> => {

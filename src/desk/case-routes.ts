@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { asPerson, coordinates, isIn, isOffered, mayRead, mayReceive } from '../cases/rights.js';
 import type { CasePerson, CaseSummary, LibrarianAct } from '../core/case.js';
 import { cleanText, maskCodes } from '../core/clean.js';
 import type { Event } from '../core/event.js';
 import { isLanguage } from '../core/language.js';
-import { asPerson, coordinates, isIn, isOffered, mayRead, mayReceive } from './access.js';
 import { type ActBody, actBody } from './bodies.js';
 import { alertIn, type CaseCard, caseCard, caseView, type Reader } from './case-views.js';
 import { createLibraryNames } from './library-names.js';

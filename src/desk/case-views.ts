@@ -1,7 +1,7 @@
 import type { Librarian } from '../cases/librarians.js';
+import { isIn } from '../cases/rights.js';
 import type { Case, CaseLine, CaseSummary } from '../core/case.js';
 import type { Language } from '../core/language.js';
-import { isIn } from './access.js';
 import type { DeskDeps, DeskLibrary } from './deps.js';
 
 /** In whose eyes a case is shown: rights, language, and the names that its ids stand for. */

@@ -9,10 +9,13 @@ const endedFrame = (why: 'signed-out' | 'replaced'): string => `event: ${why}\nd
 const changedFrame = (revision: number): string => `event: changed\ndata: {"revision":${revision}}\n\n`;
 
 export interface Changes {
-  /** A stream that says `changed` when it begins and whenever the board has changed. */
-  open(librarianId: string, stillSignedIn: () => Promise<boolean>): Readable;
-  /** Ends the streams of a librarian who may no longer act. */
-  end(librarianId: string): void;
+  /**
+   * A stream that says `changed` when it begins and whenever the board has changed, or `standing`: what its librarian may
+   * see and whether they are on duty, in a word. It ends when there is none any more.
+   */
+  open(librarianId: string, standing: () => Promise<string | undefined>): Readable;
+  /** This librarian's rights, place or hours have just changed, or they may no longer act. */
+  look(librarianId: string): void;
   /** Ends every stream; a later `open` gives one that has ended. */
   close(): void;
   /** Streams open now. */
@@ -22,15 +25,18 @@ export interface Changes {
 interface Line {
   readonly out: PassThrough;
   readonly librarianId: string;
-  readonly stillSignedIn: () => Promise<boolean>;
+  readonly standing: () => Promise<string | undefined>;
   told: number | undefined;
+  /** The standing that the page knows. */
+  stood: string | undefined;
   /** Heartbeats that found the page not reading. */
   stuck: number;
 }
 
 /**
  * The open desks. One question to the store in each poll, however many there are; no words go out here, so a desk that
- * may not read a case learns nothing. Each beat asks whether the session still lasts.
+ * may not read a case learns nothing. Each beat asks whether the session still lasts, and whether another process (or the
+ * clock) has changed what its librarian is: who has joined the national team sees what waits there without a reload.
  */
 export function createChanges(deps: {
   readonly revision: () => Promise<number>;
@@ -79,15 +85,22 @@ export function createChanges(deps: {
     }
     line.stuck = 0;
     line.out.write(beatFrame);
-    const signedIn = await line.stillSignedIn();
-    if (!signedIn && lines.has(line)) leave(line, endedFrame('signed-out'));
+    await look(line);
+  }
+
+  async function look(line: Line): Promise<void> {
+    const stands = await line.standing();
+    if (!lines.has(line)) return;
+    if (stands === undefined) return leave(line, endedFrame('signed-out'));
+    if (line.stood !== undefined && line.stood !== stands) line.out.write(changedFrame(line.told ?? 0));
+    line.stood = stands;
   }
 
   return {
-    open(librarianId, stillSignedIn) {
+    open(librarianId, standing) {
       const out = new PassThrough();
       if (closed) return out.end();
-      const line: Line = { out, librarianId, stillSignedIn, told: undefined, stuck: 0 };
+      const line: Line = { out, librarianId, standing, told: undefined, stood: undefined, stuck: 0 };
       lines.add(line);
       const own = [...lines].filter((one) => one.librarianId === librarianId);
       for (const oldest of own.slice(0, -maxPerLibrarian)) leave(oldest, endedFrame('replaced'));
@@ -99,10 +112,11 @@ export function createChanges(deps: {
       }, beatEveryMs);
       out.write(retryFrame);
       void poll();
+      look(line).catch(onFailure);
       return out;
     },
-    end(librarianId) {
-      for (const line of [...lines]) if (line.librarianId === librarianId) leave(line, endedFrame('signed-out'));
+    look(librarianId) {
+      for (const line of [...lines]) if (line.librarianId === librarianId) look(line).catch(onFailure);
     },
     close() {
       closed = true;

@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Librarian } from '../cases/librarians.js';
+import { changePerson, makeLink, suspend } from '../cases/people.js';
+import { coordinates, isInArea, looksAfter } from '../cases/rights.js';
 import type { CaseSummary } from '../core/case.js';
 import { dayInMoldova } from '../faq/fact.js';
 import { dayCount, fromLocal, toDay } from '../libraries/local-time.js';
-import { coordinates, isInArea, looksAfter } from './access.js';
 import { type InviteBody, inviteBody, noticeBody, noticeIdBody, type PersonBody, personBody } from './bodies.js';
 import type { Changes } from './changes.js';
 import type { DeskLibrary } from './deps.js';
 import { isOnDuty } from './on-duty.js';
-import { changePerson, makeLink, suspend } from './people.js';
 import { answer, type Desk, languageOf, type Refusal, readBody } from './request.js';
 
 const dayMs = 24 * 3_600_000;
@@ -168,6 +168,7 @@ export function registerCoordinator(scope: FastifyInstance, { deps, signedIn, re
       if (person === undefined) return refuse(request, reply, 'not-found');
       if (!looksAfter(signedIn(request).librarian, person)) return refuse(request, reply, 'forbidden');
       const done = await change(person, body, request);
+      changes.look(person.id);
       return typeof done === 'string' ? refuse(request, reply, done) : answer(reply, done);
     });
 
@@ -178,7 +179,6 @@ export function registerCoordinator(scope: FastifyInstance, { deps, signedIn, re
           return person.status === 'suspended' ? 'conflict' : linkFor(person, request);
         case 'suspend':
           await suspend(id, deps);
-          changes.end(id);
           return { status: 'suspended' };
         case 'restore':
           await changePerson(librarians, id, (one) =>

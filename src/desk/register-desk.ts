@@ -6,6 +6,7 @@ import { beganElsewhere, isForeign, readCookie, setCookie } from './cookie.js';
 import { registerCoordinator } from './coordinator-routes.js';
 import type { DeskDeps } from './deps.js';
 import { type Entrance, howToSignIn, invitationPage, spentPage } from './entrance.js';
+import { isOnDuty } from './on-duty.js';
 import { type PageFile, readPageFiles } from './page-files.js';
 import { answer, type Desk, languageOf, type Refusal, refusals } from './request.js';
 import { createSessions, type SignedIn } from './sessions.js';
@@ -69,12 +70,15 @@ export function registerDesk(app: FastifyInstance, deps: DeskDeps): void {
       registerCoordinator(scope, desk, changes);
       scope.get('/events', { exposeHeadRoute: false }, (request, reply) => {
         const { librarian, cookie } = desk.signedIn(request);
-        const stillSignedIn = async () => (await sessions.find(cookie)) !== undefined;
+        const standing = async () => {
+          const found = await sessions.find(cookie);
+          return found && `${found.librarian.version} ${isOnDuty(found.librarian, deps.clock.now())}`;
+        };
         return reply
           .header('content-type', 'text/event-stream; charset=utf-8')
           .header('cache-control', 'no-store, no-transform')
           .header('x-accel-buffering', 'no') // nginx would hold back what we write
-          .send(changes.open(librarian.id, stillSignedIn));
+          .send(changes.open(librarian.id, standing));
       });
       scope.all('/*', (request, reply) => refuse(request, reply, 'not-found'));
     },

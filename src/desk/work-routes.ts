@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { Librarian } from '../cases/librarians.js';
+import { changePerson } from '../cases/people.js';
 import type { CaseCategory, WorkEntry } from '../core/case.js';
 import { fromLocal, toLocal } from '../libraries/local-time.js';
 import { type LogBody, logBody, meBody, undoBody } from './bodies.js';
 import { awayUntil } from './on-duty.js';
-import { changePerson } from './people.js';
 import { answer, type Desk, readBody } from './request.js';
 
 /** What three taps come to. Help to librarians counts as training, whatever it was: the programme has no other word. */

@@ -1,5 +1,5 @@
 import type { Language } from '../core/language.js';
-import type { Content, Fact } from './content.js';
+import type { Content, Fact, Topic } from './content.js';
 import { dayInMoldova, factState, inLanguage, showDay } from './fact.js';
 
 /** What answers need of i18n. */
@@ -8,6 +8,8 @@ export type Say = (language: Language, key: string, params?: Readonly<Record<str
 export interface Answers {
   /** The reviewed answer to a topic as it stands at `now`. Throws RangeError for a topic that does not exist. */
   answer(topic: string, language: Language, now: Date): string;
+  /** What to take along for it, as the rest of a sentence ("the old card, the birth certificate"), where content says it. */
+  bring(topic: string, language: Language, now: Date): string | undefined;
   /** A fact in words: number, unit and plural of the language. */
   showFact(fact: Fact, language: Language): string;
 }
@@ -31,38 +33,52 @@ export function createAnswers(content: Content, say: Say): Answers {
     return fact.unit === undefined ? shown : say(language, `unit-${fact.unit}`, { shown, count });
   };
 
+  /** A message of a topic, or its attribute, with its facts in place as they stand at `now`. */
+  const fill = (topic: Topic, key: string, language: Language, now: Date) => {
+    const day = dayInMoldova(now);
+    const link = topic.link === undefined ? undefined : factNamed(content, topic.service, topic.link);
+    const where = link === undefined ? say(language, 'at-the-institution') : String(inLanguage(link.value, language));
+    const used: Fact[] = [];
+    let stale = false;
+    let withheld = false;
+    const text = say(
+      language,
+      key,
+      valuesOf(
+        (variable) => {
+          const fact = factNamed(content, topic.service, variable);
+          if (fact === undefined) return undefined;
+          const state = factState(fact, day);
+          if (state === 'withheld') {
+            withheld = true;
+            return say(language, 'fact-withheld', { where });
+          }
+          used.push(fact);
+          const shown = showFact(fact, language);
+          if (state === 'fresh' || !dated.includes(fact.kind)) return shown;
+          stale = true;
+          return say(language, 'fact-stale', { shown, date: showDay(fact.seen) });
+        },
+        variablesOf(content, key, language),
+      ),
+    );
+    return { text, used, stale, withheld, link, where };
+  };
+  const topicNamed = (id: string): Topic => {
+    const topic = content.topics[id];
+    if (topic === undefined) throw new RangeError(`No topic "${id}".`);
+    return topic;
+  };
+
   return {
     showFact,
+    bring(id, language, now) {
+      const key = `${id}.bring`;
+      if (messageSource(content, key, language) === '') return undefined;
+      return fill(topicNamed(id), key, language, now).text;
+    },
     answer(id, language, now) {
-      const topic = content.topics[id];
-      if (topic === undefined) throw new RangeError(`No topic "${id}".`);
-      const day = dayInMoldova(now);
-      const link = topic.link === undefined ? undefined : factNamed(content, topic.service, topic.link);
-      const where = link === undefined ? say(language, 'at-the-institution') : String(inLanguage(link.value, language));
-      const used: Fact[] = [];
-      let stale = false;
-      let withheld = false;
-      const text = say(
-        language,
-        id,
-        valuesOf(
-          (variable) => {
-            const fact = factNamed(content, topic.service, variable);
-            if (fact === undefined) return undefined;
-            const state = factState(fact, day);
-            if (state === 'withheld') {
-              withheld = true;
-              return say(language, 'fact-withheld', { where });
-            }
-            used.push(fact);
-            const shown = showFact(fact, language);
-            if (state === 'fresh' || !dated.includes(fact.kind)) return shown;
-            stale = true;
-            return say(language, 'fact-stale', { shown, date: showDay(fact.seen) });
-          },
-          variablesOf(content, id, language),
-        ),
-      );
+      const { text, used, stale, withheld, link, where } = fill(topicNamed(id), id, language, now);
       const lines = [text];
       if (stale) lines.push(say(language, 'check-at', { where }));
       if (withheld) lines.push(say(language, 'ask-a-librarian'));
@@ -90,20 +106,20 @@ function sourceOf(used: readonly Fact[], link: Fact | undefined): { source: stri
 const number = (value: number): string => String(value).replace('.', ',');
 const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
-/** The placeables of a topic's text, found once per content and language. */
+/** The placeables of a message or an attribute, found once per content and language. */
 const variables = new WeakMap<Content, Map<string, string[]>>();
-function variablesOf(content: Content, topic: string, language: Language): string[] {
+function variablesOf(content: Content, message: string, language: Language): string[] {
   let known = variables.get(content);
   if (known === undefined) {
     known = new Map();
     variables.set(content, known);
   }
-  const key = `${language} ${topic}`;
+  const key = `${language} ${message}`;
   let found = known.get(key);
   if (found === undefined) {
     found = [
       ...new Set(
-        [...messageSource(content, topic, language).matchAll(/\{\s*\$([a-zA-Z][\w-]*)/g)].map((match) => match[1]!),
+        [...messageSource(content, message, language).matchAll(/\{\s*\$([a-zA-Z][\w-]*)/g)].map((match) => match[1]!),
       ),
     ];
     known.set(key, found);
@@ -111,8 +127,18 @@ function variablesOf(content: Content, topic: string, language: Language): strin
   return found;
 }
 
-/** The Fluent source of one message: from its id to the next line that is not indented. */
-export function messageSource(content: Content, id: string, language: Language): string {
+/**
+ * The Fluent source of one message, from its id to its first attribute or the next line that is not indented; or that of
+ * one attribute (`id.bring`). Empty where there is none.
+ */
+export function messageSource(content: Content, key: string, language: Language): string {
+  const [id = key, attribute] = key.split('.');
+  const [own = '', ...attributes] = wholeSource(content, id, language).split(/\n(?=[ \t]+\.[a-z][\w-]*[ \t]*=)/);
+  if (attribute === undefined) return own;
+  return attributes.find((source) => source.trimStart().split(/[ \t=]/)[0] === `.${attribute}`) ?? '';
+}
+
+function wholeSource(content: Content, id: string, language: Language): string {
   const start = new RegExp(`^${id.replace(/[^\w-]/g, '')}[ \\t]*=`, 'm');
   for (const source of Object.values(content.texts[language])) {
     const from = source.search(start);

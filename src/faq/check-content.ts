@@ -1,4 +1,4 @@
-import { FluentParser, type Message, type Resource } from '@fluent/syntax';
+import { FluentParser, type Message, type Pattern, type Resource } from '@fluent/syntax';
 import { type Language, languages } from '../core/language.js';
 import { createAnswers, factNamed, messageSource, type Say } from './answers.js';
 import { type Content, eachLanguage, type Fault } from './content.js';
@@ -8,6 +8,8 @@ import type { Places, Sources } from './read-content.js';
 /** The longest answer, filled in: Messenger takes 2,000 characters. */
 const answerLimit = 2000;
 const titleLimit = 20;
+/** The longest list of what to take along, filled in. */
+const bringLimit = 200;
 
 /** Every fault of content that was read without one; sorted by file and line. */
 export function checkContent(content: Content, places: Places, sources: Sources, say: Say | undefined): Fault[] {
@@ -73,6 +75,16 @@ function checkTopics(content: Content, places: Places): Fault[] {
           fix: `Add a message "${topic.id} = ..." to this file.`,
         });
       }
+    }
+    const bringing = languages.filter((language) => messageSource(content, `${topic.id}.bring`, language) !== '');
+    for (const language of languages) {
+      if (bringing.length === 0 || bringing.includes(language)) continue;
+      faults.push({
+        file: `locales/${language}/${topic.service}.ftl`,
+        line: 1,
+        problem: `${topic.id}: what to bring is missing in ${language}.`,
+        fix: `Add ".bring = ..." below its answer, as in ${bringing.join(' and ')}, or take it out there.`,
+      });
     }
   }
   return faults;
@@ -184,8 +196,7 @@ function checkTexts(content: Content, sources: Sources): Fault[] {
         if (before !== undefined)
           faults.push({ file, line, problem: `"${id}" stands in ${before} too.`, fix: 'Keep one of the two.' });
         seen.set(id, file);
-        if (Object.hasOwn(content.topics, id))
-          faults.push(...checkAnswerText(content, id, language, entry, file, line, source));
+        if (Object.hasOwn(content.topics, id)) faults.push(...checkAnswer(content, entry, file, source));
       }
     }
   }
@@ -227,20 +238,50 @@ function checkSameMessages(content: Content): Fault[] {
   return faults;
 }
 
-function checkAnswerText(
+/** An answer, and beside it what to take along (`.bring`): nothing else belongs there. */
+function checkAnswer(
   content: Content,
-  id: string,
-  language: Language,
-  entry: Message,
+  { id: { name: id }, span, value, attributes }: Message,
   file: string,
-  line: number,
   source: string,
 ): Fault[] {
   const faults: Fault[] = [];
+  const lineAt = (offset: number): number => source.slice(0, offset).split('\n').length;
+  if (value === null) {
+    faults.push({
+      file,
+      line: lineAt(span?.start ?? 0),
+      problem: `${id}: the answer itself is missing.`,
+      fix: `Write it behind "${id} =", above what begins with a point.`,
+    });
+  } else faults.push(...checkPattern(content, id, value, { file, source, steps: true }));
+  for (const attribute of attributes) {
+    const { name } = attribute.id;
+    if (name === 'bring') {
+      faults.push(...checkPattern(content, id, attribute.value, { file, source, steps: false }));
+      continue;
+    }
+    faults.push({
+      file,
+      line: lineAt(attribute.span?.start ?? 0),
+      problem: `${id}: there is nothing called ".${name}".`,
+      fix: 'Write ".bring = ..." for what to take along; a line of text must not begin with a point.',
+    });
+  }
+  return faults;
+}
+
+function checkPattern(
+  content: Content,
+  id: string,
+  pattern: Pattern,
+  { file, source, steps }: { readonly file: string; readonly source: string; readonly steps: boolean },
+): Fault[] {
+  const faults: Fault[] = [];
   const topic = content.topics[id]!;
-  const text = source.slice(entry.value?.span?.start ?? 0, entry.value?.span?.end ?? 0);
-  const lineOf = (offset: number): number =>
-    source.slice(0, (entry.value?.span?.start ?? 0) + offset).split('\n').length;
+  const start = pattern.span?.start ?? 0;
+  const text = source.slice(start, pattern.span?.end ?? 0);
+  const lineOf = (offset: number): number => source.slice(0, start + offset).split('\n').length;
   for (const match of text.matchAll(/\{\s*\$([a-zA-Z][\w-]*)/g)) {
     if (factNamed(content, topic.service, match[1]!) === undefined) {
       faults.push({
@@ -263,7 +304,8 @@ function checkAnswerText(
   }
   for (const match of typed.matchAll(/\d[\d .,-]*/g)) {
     const lineStart = typed.lastIndexOf('\n', match.index) + 1;
-    const isStep = /^\s*\d{1,2}\.\s/.test(typed.slice(lineStart)) && typed.slice(lineStart, match.index).trim() === '';
+    const isStep =
+      steps && /^\s*\d{1,2}\.\s/.test(typed.slice(lineStart)) && typed.slice(lineStart, match.index).trim() === '';
     if (!isStep) {
       faults.push({
         file,
@@ -277,11 +319,10 @@ function checkAnswerText(
   if (mixed !== undefined)
     faults.push({
       file,
-      line,
+      line: lineOf(0),
       problem: `${id}: Latin and Cyrillic letters in one word: "${mixed}"`,
       fix: 'Type the word again on one keyboard.',
     });
-  void language;
   return faults;
 }
 
@@ -296,6 +337,16 @@ function checkLengths(content: Content, places: Places, say: Say): Fault[] {
   for (const topic of Object.values(content.topics)) {
     for (const language of languages) {
       for (const moment of [first, new Date(first.getTime() + 40 * 365 * 86_400_000)]) {
+        const bring = answers.bring(topic.id, language, moment)?.length ?? 0;
+        if (bring > bringLimit) {
+          faults.push({
+            file: `locales/${language}/${topic.service}.ftl`,
+            line: 1,
+            problem: `${topic.id}: what to bring has ${bring} characters when filled in.`,
+            fix: `Shorten it: at most ${bringLimit}.`,
+          });
+          break;
+        }
         const { length } = answers.answer(topic.id, language, moment);
         if (length > answerLimit) {
           const place = places.topic.get(topic.id);

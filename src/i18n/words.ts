@@ -3,8 +3,9 @@ import { type Language, languages, type PerLanguage } from '../core/language.js'
 
 /** Our words in three languages: message keys -> text. Built from Project Fluent sources; no file, no environment. */
 export interface Words {
-  /** The text of a message. A missing message or variable throws: content is checked before it gets here. */
+  /** The text of a message, or of its attribute (`id.bring`). A missing one or a missing variable throws: content is checked. */
   say(language: Language, key: string, params?: Readonly<Record<string, string | number>>): string;
+  /** Whether there is such a message. */
   has(language: Language, key: string): boolean;
   /** All messages whose key begins with `prefix`, for a page that needs them at once. */
   all(language: Language, prefix: string): Record<string, string>;
@@ -26,7 +27,9 @@ export function createWords(sources: PerLanguage<readonly string[]>): Words {
 
   const say: Words['say'] = (language, key, params) => {
     const bundle = bundles[language];
-    const pattern = bundle.getMessage(key)?.value;
+    const [id = key, attribute] = key.split('.');
+    const message = bundle.getMessage(id);
+    const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
     if (pattern === null || pattern === undefined) throw new RangeError(`No message "${key}" in ${language}.`);
     const errors: Error[] = [];
     const variables: Record<string, FluentVariable> = {};

@@ -27,3 +27,6 @@ export interface Library {
   readonly source?: string;
   readonly sourceDate?: string;
 }
+
+/** OpenStreetMap's nameless libraries are "the library in ...", not "Bibliotecă fără denumire". */
+export const isNameless = ({ name }: Library): boolean => name.startsWith('Bibliotecă fără denumire');

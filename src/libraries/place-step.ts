@@ -12,7 +12,7 @@ import {
 } from './find-nearest-library.js';
 import { type District, districtName, type Gazetteer, type Place, placeName } from './gazetteer.js';
 import type { Moment, OpenState, Span } from './hours.js';
-import type { Library } from './library.js';
+import { isNameless, type Library } from './library.js';
 import { clockText, weekdayOf } from './local-time.js';
 import { type Locate, readPoint } from './location.js';
 import { distanceKm } from './nearest.js';
@@ -35,6 +35,8 @@ export interface PlaceSituation {
   readonly remembered?: string;
   /** The topic just spoken of: it stays in reach. */
   readonly topic?: string;
+  /** What to take along for that topic, in words, and its title. */
+  readonly bring?: { readonly title: string; readonly what: string };
   readonly language: Language;
   readonly now: Date;
   /** The channel can send a message later (not Messenger, whose window is 24 hours). */
@@ -210,7 +212,7 @@ const atPlace = (place: Place, situation: PlaceSituation, deps: PlaceStepDeps): 
   show({ point: place.point, precision: 'locality', place }, place, situation, deps);
 
 function show(origin: Origin, place: Place, situation: PlaceSituation, deps: PlaceStepDeps): PlaceSaid {
-  const { now, language, topic, canRemind } = situation;
+  const { now, language, topic, bring, canRemind } = situation;
   const near = findNearestLibraries(origin, deps.libraries, now);
   if (near.libraries.length === 0) {
     return said('none', [{ key: 'library-none' }], [human, anotherPlace], { place: place.id });
@@ -231,8 +233,11 @@ function show(origin: Origin, place: Place, situation: PlaceSituation, deps: Pla
         ...openParams(first.open),
       },
     });
+  // who goes to an open library now needs the same things as who waits until it opens
+  if (bring !== undefined) say.push({ key: 'library-bring', params: bring });
+  else if (first !== undefined) say.push({ key: 'library-bring-usual' });
   const buttons: Button[] = [
-    { title: { say: 'button-write-to-library' }, action: { do: 'human' } },
+    ...near.libraries.map(({ library }, index) => writeTo(library, index + 1, near.libraries.length)),
     ...(topic === undefined ? [] : [{ title: { topic }, action: { do: 'topic', topic } } as const]),
     anotherPlace,
   ];
@@ -243,18 +248,22 @@ function show(origin: Origin, place: Place, situation: PlaceSituation, deps: Pla
   });
 }
 
+/** Each library has its own button, by the number that its card begins with. */
+const writeTo = ({ id }: Library, order: number, count: number): Button => ({
+  title: { say: 'button-write-to-library', params: { order, of: count === 1 ? 'one' : 'several' } },
+  action: { do: 'human', library: id },
+});
+
 function reminderOf({ opensFirst }: NearestLibraries, canRemind: boolean): Pick<PlaceSaid, 'reminder'> {
   if (!canRemind || opensFirst?.open.state !== 'closed' || opensFirst.open.opens === undefined) return {};
   return { reminder: { at: opensFirst.open.opens.at, library: opensFirst.library.id } };
 }
 
-/** OpenStreetMap's nameless libraries are "the library in ...", not "Bibliotecă fără denumire". */
 const shownName = (library: Library, locality: string): string => (isNameless(library) ? locality : library.name);
 function localityName(library: Library, language: Language, { gazetteer }: PlaceStepDeps): string {
   const place = gazetteer.placeById.get(library.placeId);
   return place === undefined ? library.locality : placeName(place, language);
 }
-const isNameless = (library: Library): boolean => library.name.startsWith('Bibliotecă fără denumire');
 
 /** One library as the message `library-card`; `none` stands for what is not known. */
 function card(near: NearLibrary, order: number, locality: string): Said {

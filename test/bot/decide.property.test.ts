@@ -372,6 +372,33 @@ describe('an event enters its conversation once', () => {
     );
   });
 
+  test('when one handler answers it while another tells that it is lost: one of the two, and both hear which', async () => {
+    const seen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(choices, async (order) => {
+        const store = createMemoryStore(clock);
+        const { pause, until } = gate(order);
+        for (const id of [1, 2]) await store.connect().storage.inbox.put(letter(id));
+        const lost: Event = { kind: 'lost', key: letter(1).key, of: letter(1).key, conversation: key, at: clock.now() };
+        const both = Promise.all([letter(1), lost].map((event) => handleBy(store.connect({ pause }))(event)));
+        await until(both);
+        const [one, other] = await both;
+        assert.equal(one!.became, other!.became);
+        assert.deepEqual(answersIn(store), one!.became === 'handled' ? [letter(1).key] : []);
+        assert.equal(store.outbox.size > 0, true);
+        assert.deepEqual(store.broken, []);
+        // who comes later hears the same, until the row is settled and the next event has come
+        assert.equal((await handleBy(store.connect())(lost)).became, one!.became);
+        seen.add(one!.became);
+        await store.connect().storage.inbox.park(letter(1).key, 'lost');
+        await handleBy(store.connect())(letter(2));
+        assert.deepEqual(store.conversations.get('web:ana')?.applied, [letter(2).key]);
+      }),
+      { numRuns: 100, seed: 4 },
+    );
+    assert.equal(seen.size, 2);
+  });
+
   test('when one process stands still at any operation while another handles it and the next event', async () => {
     let reached = 0;
     for (let standsAt = 1; standsAt <= 24; standsAt++) {
@@ -410,7 +437,7 @@ describe('an event enters its conversation once', () => {
     await store.connect().storage.inbox.put(letter(1));
     await assert.rejects(handleBy(store.connect({ fault }))(letter(1)), { code: 'STORE_UNAVAILABLE' });
     assert.deepEqual(answersIn(store), []);
-    assert.deepEqual(await handleBy(store.connect())(letter(1)), { outcome: 'already-applied' });
+    assert.deepEqual(await handleBy(store.connect())(letter(1)), { outcome: 'already-applied', became: 'handled' });
     assert.deepEqual(answersIn(store), ['web:ana:1']);
     assert.equal(store.conversations.get('web:ana')?.version, 1);
   });
@@ -426,7 +453,7 @@ describe('an event enters its conversation once', () => {
 
   test('when its row was never stored, not at all', async () => {
     const store = createMemoryStore(clock);
-    assert.deepEqual(await handleBy(store.connect())(letter(1)), { outcome: 'already-applied' });
+    assert.deepEqual(await handleBy(store.connect())(letter(1)), { outcome: 'already-applied', became: 'handled' });
     assert.equal(store.conversations.size, 0);
   });
 

@@ -8,6 +8,8 @@ test('the buttons of a case travel as short strings and come back', () => {
     { do: 'case-yes' },
     { do: 'case-place', place: 'ivanovca-1' },
     { do: 'case-skip-place' },
+    { do: 'case-other-place' },
+    { do: 'human', library: 'lib-biblioteca-publica-raionala-andrei-ciurunga-cahul' },
     { do: 'case-close' },
     { do: 'case-continue' },
     { do: 'case-new' },

@@ -100,6 +100,13 @@ export const [ivanovca1, ivanovca2] = [
   { id: 'ivanovca-2', name: 'Ivanovca', district: 'Cahul' },
 ] as const satisfies CasePlace[];
 
+const places: readonly CasePlace[] = [cahul, ivanovca1, ivanovca2];
+export const placeNamed = (id: string): CasePlace | undefined => places.find((place) => place.id === id);
+
+/** Another library of Cahul than the nearest one. */
+export const byTheRiver: CasePlace = { ...cahul, libraryId: 'lib-river', library: 'Biblioteca de la râu' };
+export const libraryNamed = (id: string): CasePlace | undefined => (id === 'lib-river' ? byTheRiver : undefined);
+
 /** Knows one town, and a village of which there are two. */
 export const findPlace = (text: string): FoundCasePlace => {
   if (/cahul|кахул/i.test(text)) return { place: cahul, options: [] };

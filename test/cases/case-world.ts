@@ -10,7 +10,16 @@ import { type ConversationKey, conversationId, type Event } from '../../src/core
 import { type Conversation, type Emit, freshConversation } from '../../src/core/turn.js';
 import { clockAt, type TestClock } from '../support/clock.js';
 import { smallCatalogue, understood } from '../support/small-brain.js';
-import { type CaseMemory, createCaseMemory, dutyBookOf, findPlace, type Staff, staff } from './case-memory.js';
+import {
+  type CaseMemory,
+  createCaseMemory,
+  dutyBookOf,
+  findPlace,
+  libraryNamed,
+  placeNamed,
+  type Staff,
+  staff,
+} from './case-memory.js';
 
 /** One at each step, and one who speaks Russian only. */
 export const people: readonly Staff[] = [
@@ -30,6 +39,8 @@ export const caseDeciding = (echoes: (key: ConversationKey) => boolean): DecideD
     timing: usualTiming,
     say: (language, key, params) => [key, language, ...Object.values(params ?? {})].join(' '),
     findPlace,
+    placeNamed,
+    libraryNamed,
     readyAnswer: (topic, language) =>
       smallCatalogue.topic(topic) === undefined ? undefined : `answer ${topic} (${language})`,
     serviceOf: (topic) => smallCatalogue.topic(topic)?.service,

@@ -26,8 +26,10 @@ const minute = 60_000;
 const who = fc.constantFrom(0, 0, 0, 1);
 const actions: Action[] = [
   { do: 'human' },
+  { do: 'human', library: 'lib-river' },
   { do: 'case-yes' },
   { do: 'case-skip-place' },
+  { do: 'case-other-place' },
   { do: 'case-continue' },
   { do: 'case-new' },
   { do: 'rate', stars: 4 },

@@ -14,7 +14,7 @@ const sources = Object.fromEntries(
 const words = createWords(sources);
 
 /** Names of actions, of what is awaited and of files look like keys in the code and are none. */
-const noKeys = /^case-(yes|place|skip-place|close|continue|board|room|step|new)$/;
+const noKeys = /^case-(yes|place|skip-place|other-place|close|continue|board|room|step|new)$/;
 const used = new Set(
   readdirSync(join(root, 'src/cases'))
     .flatMap((name) => [...read(`src/cases/${name}`).matchAll(/'((?:case|button)-[a-z-]+)'/g)])

@@ -145,11 +145,9 @@ describe('every accepted message is answered exactly once and in order', { timeo
   });
 });
 
-test.fails('a message is never both answered and told as lost', async () => {
-  // turns.ts park: a process finds the row undone for the fourth time, looks whether it is applied (not yet), and while
-  // it goes on to put `lost:<key>` and to park, another one answers the row and commits the next, by which the key
-  // leaves `applied`; the lost event is then told all the same. Tell it under the row's own key instead of an event of
-  // its own: handle({ kind: 'lost', key, of: key }), then park; one commit then decides which of the two it is.
+test('a message is never both answered and told as lost', async () => {
+  // One process finds a row undone for the fourth time and goes on to tell that it is lost, while another answers it and
+  // commits the next, by which the row's key leaves `applied`.
   const event = (who: string, id: number): Event => ({
     kind: 'text',
     key: `web:${who}:${id}`,

@@ -18,28 +18,31 @@ const letter = (id: number | string, who = 'ana'): Event => ({
 });
 const ana = 'web:ana';
 
+interface Over extends Omit<Partial<TurnsDeps>, 'handle'> {
+  /** What it resolves with is what the event has come to; nothing stands for the usual. */
+  readonly handle?: (event: Event) => Promise<unknown>;
+  readonly fault?: (operation: string, nth: number) => Fault | undefined;
+}
+
 /** Turns over a memory store with a `handle` of the test's own; `handled` is what it was given, in order. */
-function runner(over: Partial<TurnsDeps> & { fault?: (operation: string, nth: number) => Fault | undefined } = {}) {
-  const { fault, ...rest } = over;
+function runner({ fault, handle, ...rest }: Over = {}) {
   const clock = clockAt('2026-03-02T10:00:00Z');
   const store = createMemoryStore(clock);
   const { storage } = store.connect(fault && { fault });
   const handled: string[] = [];
   const alarms: string[] = [];
-  const deps: TurnsDeps = {
+  const turns = createTurns({
     inbox: storage.inbox,
-    handle: async () => {},
     due: async () => [],
     finishCopies: async () => {},
     clock,
     alarm: (code) => void alarms.push(code),
     ...rest,
-  };
-  const turns = createTurns({
-    ...deps,
     handle: async (event) => {
-      handled.push(event.key);
-      await deps.handle(event);
+      handled.push(event.kind === 'lost' ? `lost ${event.of} by ${event.key}` : event.key);
+      const became = await handle?.(event);
+      if (became === 'handled' || became === 'lost') return became;
+      return event.kind === 'lost' ? 'lost' : 'handled';
     },
   });
   const calm = store.connect().storage.inbox;
@@ -189,19 +192,19 @@ describe('what an earlier run left', () => {
 describe('an event that cannot be handled', () => {
   const failing = (key: string) => ({
     handle: async (event: Event) => {
-      if (event.key === key) throw new TypeError('broken');
+      if (event.kind !== 'lost' && event.key === key) throw new TypeError('broken');
     },
   });
 
   test('is parked after three counted tries, its author told, the operator alarmed, and the next one goes on', async () => {
-    const { leftover, turns, handled, states, alarms, store } = runner(failing('web:ana:1'));
+    const { leftover, turns, handled, states, alarms } = runner(failing('web:ana:1'));
     await leftover(letter(1));
     await leftover(letter(2));
     await turns.start(1000);
     await turns.idle();
-    assert.deepEqual(handled, ['web:ana:1', 'web:ana:1', 'web:ana:1', 'web:ana:2', 'lost:web:ana:1']);
-    assert.deepEqual(states(), ['web:ana:1 parked', 'web:ana:2 done', 'lost:web:ana:1 done']);
-    assert.equal(store.inbox.get('lost:web:ana:1')?.conversation, ana);
+    const told = 'lost web:ana:1 by web:ana:1';
+    assert.deepEqual(handled, ['web:ana:1', 'web:ana:1', 'web:ana:1', told, 'web:ana:2']);
+    assert.deepEqual(states(), ['web:ana:1 parked', 'web:ana:2 done']);
     assert.deepEqual(alarms, ['TURN_FAILED', 'TURN_FAILED', 'TURN_FAILED', 'EVENT_PARKED']);
     await turns.stop();
   });
@@ -210,7 +213,7 @@ describe('an event that cannot be handled', () => {
     const { receives, turns, states } = runner(failing('web:ana:1'));
     await receives(letter(1));
     await turns.idle();
-    assert.deepEqual(states(), ['web:ana:1 parked', 'lost:web:ana:1 done']);
+    assert.deepEqual(states(), ['web:ana:1 parked']);
   });
 
   test('is parked when it killed three processes: the fourth does not touch it', async () => {
@@ -219,39 +222,54 @@ describe('an event that cannot be handled', () => {
     for (let death = 1; death <= 3; death++) await store.connect().storage.inbox.attempt('web:ana:1');
     await turns.start(1000);
     await turns.idle();
-    assert.deepEqual(handled, ['lost:web:ana:1']);
-    assert.deepEqual(states(), ['web:ana:1 parked', 'lost:web:ana:1 done']);
+    assert.deepEqual(handled, ['lost web:ana:1 by web:ana:1']);
+    assert.deepEqual(states(), ['web:ana:1 parked']);
     await turns.stop();
   });
 
-  test('is told once though the process dies between telling and parking', async () => {
-    const { leftover, turns, store, states } = runner(failing('web:ana:1'));
-    await leftover(letter(1));
-    await leftover({
-      kind: 'lost',
-      key: 'lost:web:ana:1',
-      of: 'web:ana:1',
-      conversation: letter(1).conversation,
-      at: letter(1).at,
+  test('is parked untold, and alarmed, when the telling fails too', async () => {
+    const { leftover, turns, states, alarms, handled } = runner({
+      handle: () => Promise.reject(new TypeError('broken')),
     });
+    await leftover(letter(1));
+    await turns.start(1000);
+    await turns.idle();
+    assert.deepEqual(states(), ['web:ana:1 parked']);
+    assert.equal(handled.length, 4);
+    assert.deepEqual(alarms, [...Array(4).fill('TURN_FAILED'), 'EVENT_PARKED']);
+    await turns.stop();
+  });
+
+  test('is parked untold, and alarmed, when the telling has killed one process after the other', async () => {
+    const { leftover, turns, store, states, alarms, handled } = runner();
+    await leftover(letter(1));
+    for (let death = 1; death <= 10; death++) await store.connect().storage.inbox.attempt('web:ana:1');
+    await turns.start(1000);
+    await turns.idle();
+    assert.deepEqual(handled, []);
+    assert.deepEqual(states(), ['web:ana:1 parked']);
+    assert.deepEqual(alarms, ['EVENT_PARKED']);
+    await turns.stop();
+  });
+
+  test('waits with being told until the store is back, and is told then', async () => {
+    let tellings = 0;
+    const { leftover, turns, store, states, alarms } = runner({
+      handle: async (event) => (event.kind === 'lost' && ++tellings <= 9 ? away() : undefined),
+    });
+    await leftover(letter(1));
     for (let death = 1; death <= 3; death++) await store.connect().storage.inbox.attempt('web:ana:1');
     await turns.start(1000);
+    await settle(60_000);
     await turns.idle();
-    assert.deepEqual(states(), ['web:ana:1 parked', 'lost:web:ana:1 done']);
+    assert.equal(tellings, 10);
+    assert.deepEqual(states(), ['web:ana:1 parked']);
+    assert.deepEqual(alarms, [...Array(9).fill('STORE_AWAY'), 'EVENT_PARKED']);
     await turns.stop();
   });
 
-  test('is not told for ever when the telling itself cannot be handled', async () => {
-    const { leftover, turns, states } = runner({ handle: () => Promise.reject(new TypeError('broken')) });
-    await leftover(letter(1));
-    await turns.start(1000);
-    await turns.idle();
-    assert.deepEqual(states(), ['web:ana:1 parked', 'lost:web:ana:1 parked']);
-    await turns.stop();
-  });
-
-  test('is not called lost when it has been answered and only its tick is missing', async () => {
-    const { leftover, turns, store, states, alarms } = runner({ applied: async ({ key }) => key === 'web:ana:1' });
+  test('is not called lost when it turns out to be handled', async () => {
+    const { leftover, turns, store, states, alarms } = runner({ handle: async () => 'handled' });
     await leftover(letter(1));
     for (let death = 1; death <= 3; death++) await store.connect().storage.inbox.attempt('web:ana:1');
     await turns.start(1000);
@@ -259,6 +277,13 @@ describe('an event that cannot be handled', () => {
     await turns.stop();
     assert.deepEqual(states(), ['web:ana:1 done']);
     assert.deepEqual(alarms, []);
+  });
+
+  test('is parked, not ticked off, where another process has told of it meanwhile', async () => {
+    const { receives, turns, states } = runner({ handle: async () => 'lost' });
+    await receives(letter(1));
+    await turns.idle();
+    assert.deepEqual(states(), ['web:ana:1 parked']);
   });
 });
 

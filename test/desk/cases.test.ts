@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, test } from 'vitest';
+import type { LibrarianStore } from '../../src/cases/librarians.js';
 import { clockAt } from '../support/clock.js';
 import { cahul, openSmallDesk, orhei, type SmallDesk } from './small-desk.js';
 
@@ -53,6 +54,19 @@ describe('the queue', () => {
     assert.deepEqual(await seen('elena'), [national]);
     assert.deepEqual(await seen('maria'), [inCahul, cahulTeam, national].sort());
     assert.deepEqual(await seen('admin'), [inCahul, cahulTeam, national, inOrhei].sort());
+  });
+
+  test('shows a national case to whoever joins the national team after it, invited or moved there', async () => {
+    const small = await desk();
+    const waits = await small.ask('ceva', { step: 'national' });
+    const admin = await seat(small, 'admin');
+    const nina = { id: 'invite-00001', name: 'Nina Rusu', languages: ['ro'], role: 'librarian', hours: '24/7' };
+    const invited = await admin.post('people', { ...nina, libraryId: null });
+    assert.deepEqual(await (await seat(small, invited.body.id)).queue(), [waits]);
+    const ana = await seat(small, 'ana');
+    assert.deepEqual(await ana.queue(), []);
+    await admin.post('people/ana', { do: 'move', libraryId: null });
+    assert.deepEqual(await ana.queue(), [waits]);
   });
 
   test('does not offer a librarian their own question', async () => {
@@ -337,6 +351,47 @@ describe('the stream', () => {
     });
     await stream.until(() => stream.ended());
     assert.equal(stream.events.at(-1)?.event, 'signed-out');
+  });
+
+  test.each([15_000, 100])(
+    'says so when its librarian joins the national team (beats each %i ms)',
+    async (beatEveryMs) => {
+      const { openStream } = await import('./event-stream.js');
+      const small = await desk({ deps: { beatEveryMs } });
+      const waits = await small.ask('ceva', { step: 'national' });
+      const [ana, admin] = [await seat(small, 'ana'), await seat(small, 'admin')];
+      assert.deepEqual(await ana.queue(), []);
+      const stream = await openStream(`${small.url}/desk/events`, { cookie: ana.cookie });
+      const changed = () => stream.events.filter(({ event }) => event === 'changed').length;
+      await stream.until(() => changed() === 1);
+      if (beatEveryMs > 1000) await admin.post('people/ana', { do: 'move', libraryId: null });
+      else await joinsElsewhere(small.kept.librarians);
+      await stream.until(() => changed() === 2);
+      assert.deepEqual(await ana.queue(), [waits]);
+      await stream.close();
+    },
+  );
+
+  /** As another process, or the command line, would do it. */
+  async function joinsElsewhere(librarians: LibrarianStore): Promise<void> {
+    const { libraryId: _library, district: _district, ...ana } = (await librarians.get('ana'))!;
+    await librarians.save({ ...ana, national: true }, { expecting: ana.version });
+  }
+
+  test('says so when its librarian comes on duty', async () => {
+    const { openStream } = await import('./event-stream.js');
+    const clock = clockAt('2026-03-02T06:59:00Z');
+    const small = await desk({ clock, deps: { beatEveryMs: 50 } });
+    const ana = (await small.kept.librarians.get('ana'))!;
+    await small.kept.librarians.save({ ...ana, hours: 'Mo-Fr 09:00-17:00' }, { expecting: ana.version });
+    const { cookie } = await seat(small, 'ana');
+    const stream = await openStream(`${small.url}/desk/events`, { cookie });
+    const beats = () => stream.events.filter(({ event }) => event === 'beat').length;
+    await stream.until(() => beats() >= 2);
+    assert.equal(stream.events.filter(({ event }) => event === 'changed').length, 1);
+    clock.advance(2 * 60_000);
+    await stream.until(() => stream.events.filter(({ event }) => event === 'changed').length === 2);
+    await stream.close();
   });
 
   test('serves four desks of a librarian; the oldest waits', async () => {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { type FastifyInstance, fastify } from 'fastify';
 import { createCases } from '../../src/cases/case-room.js';
 import type { Librarian } from '../../src/cases/librarians.js';
+import { makeLink } from '../../src/cases/people.js';
 import { type CaseDeps, usualTiming } from '../../src/cases/situation.js';
 import type { Case, CaseLine, CasePlace, Duty, WaitingCase } from '../../src/core/case.js';
 import type { Clock } from '../../src/core/clock.js';
@@ -12,7 +13,6 @@ import { type ConversationKey, conversationId, type Event } from '../../src/core
 import { type Language, languages, type PerLanguage } from '../../src/core/language.js';
 import { type Conversation, freshConversation } from '../../src/core/turn.js';
 import type { DeskDeps } from '../../src/desk/deps.js';
-import { makeLink } from '../../src/desk/people.js';
 import { registerDesk } from '../../src/desk/register-desk.js';
 import { createWords } from '../../src/i18n/words.js';
 import { memoryBoard, memoryLibrarians, memoryNotices, memoryUnanswered, memoryWork } from '../support/memory-desk.js';

@@ -114,6 +114,33 @@ describe('who helps me in person?', () => {
     assert.equal(citizen.record().wakeAt, undefined);
   });
 
+  test.each([
+    ['ro', /Pentru „Schimbă permisul” luați cu dumneavoastră: actul de identitate .*083\/e/],
+    ['ru', /Для «Заменить права» возьмите с собой: действующее удостоверение .*083\/e/],
+    ['gag', /„Prava diiştirmää” için alın yanınıza: geçerli kimlii.*083\/e/],
+  ] as const)(
+    '%s: hears what to bring for the topic just asked about, by night and by day',
+    async (language, bring) => {
+      for (const time of ['2026-11-24T20:00:00Z', '2026-11-24T08:00:00Z']) {
+        const citizen = visitor(time);
+        await citizen.presses({ do: 'language', language });
+        await citizen.presses({ do: 'topic', topic: 'driving-licence-renew' });
+        await citizen.presses({ do: 'library' });
+        await citizen.writes('Florești');
+        assert.match(citizen.hears(), bring);
+      }
+    },
+  );
+
+  test('hears the usual things to bring when nothing is open and no topic says more', async () => {
+    const citizen = visitor('2026-11-24T20:00:00Z');
+    await citizen.presses({ do: 'topic', topic: 'pension-age' });
+    await citizen.presses({ do: 'library' });
+    await citizen.writes('Florești');
+    assert.match(citizen.hears(), /Luați cu dumneavoastră actul de identitate și telefonul\./);
+    assert.doesNotMatch(citizen.hears(), /Pentru „/);
+  });
+
   test('what is forgotten with the person: the place and the reminder', async () => {
     const citizen = visitor('2026-11-24T20:00:00Z');
     await citizen.writes('biblioteca în Florești');

@@ -34,10 +34,13 @@ export interface Library {
   readonly kept: () => Promise<unknown>;
 }
 
-/** The real bot on the embedded store, a channel that records, and a board that desks would read. */
+/**
+ * The real bot on the embedded store, a channel that records, and a board that desks would read; on small content, where
+ * words read as their keys, or with the `real` brain.
+ */
 export async function openLibrary(
   people: readonly Staff[],
-  { nextAt, at = '2026-03-02T10:00:00Z' }: { nextAt?: string; at?: string } = {},
+  { nextAt, at = '2026-03-02T10:00:00Z', real }: { nextAt?: string; at?: string; real?: Brain } = {},
 ): Promise<Library> {
   const folder = mkdtempSync(join(tmpdir(), 'dialog-'));
   const clock = clockAt(at);
@@ -45,12 +48,13 @@ export async function openLibrary(
   const memory = createCaseMemory();
   const seen: Outbound[] = [];
   const deciding = caseDeciding(() => true);
-  const brain = {
+  const small: Pick<Brain, 'decide' | 'asksDuty' | 'render' | 'understand'> = {
     decide: createDecide(deciding),
     asksDuty: createAsksDuty(deciding),
     render: smallRender,
-    understand: async (text: string) => understood(text),
-  } as unknown as Brain;
+    understand: async (text) => understood(text),
+  };
+  const brain = real ?? small;
   const state = { platform: { outcome: 'sent', messageId: '1' } as Delivery };
   const channel: Channel = {
     name: 'web',

@@ -13,6 +13,31 @@ function answering(sources: Sources = smallSources) {
 const on = (day: string): Date => new Date(`${day}T12:00:00Z`);
 const price = (day: string, sources?: Sources): string => answering(sources).answer('card-price', 'ro', on(day));
 
+describe('what to bring for a topic', () => {
+  const bring = '    .bring = buletinul și { $price }\n';
+  const sources = Object.fromEntries(
+    Object.entries(smallSources).map(([file, text]) => [file, file.endsWith('card.ftl') ? `${text}${bring}` : text]),
+  );
+
+  test('is said with its facts, as they stand on that day', () => {
+    const said = (day: string) => answering(sources).bring('card-get', 'ro', on(day));
+    assert.equal(said('2026-03-02'), 'buletinul și 130 de lei');
+    assert.equal(said('2026-07-16'), 'buletinul și 130 de lei (STALE 15.01.2026)');
+    assert.equal(said('2028-01-16'), 'buletinul și (WITHHELD INSTITUTION)');
+  });
+
+  test('is nothing where the content does not say it', () => {
+    assert.equal(answering().bring('card-get', 'ro', on('2026-03-02')), undefined);
+  });
+
+  test('leaves the answer as it was: its facts are not the answer’s', () => {
+    const [without, beside] = [smallSources, sources].map((all) =>
+      answering(all).answer('card-get', 'ro', on('2028-01-16')),
+    );
+    assert.equal(beside, without);
+  });
+});
+
 describe('an answer', () => {
   test('shows a fresh fact with its unit, then the link, the source and its date', () => {
     assert.equal(

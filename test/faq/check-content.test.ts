@@ -271,6 +271,56 @@ describe('our own words', () => {
   });
 });
 
+describe('what to bring', () => {
+  const all = ['ro', 'ru', 'gag'] as const;
+  const bringing = (text: string, languages: readonly string[] = all): Sources => {
+    const files = languages.map((language) => `locales/${language}/card.ftl`);
+    return { ...smallSources, ...Object.fromEntries(files.map((file) => [file, `${smallSources[file]}${text}`])) };
+  };
+  const problems = (sources: Sources): string[] =>
+    faultsIn(sources).map(({ file, line, problem }) => `${file}:${line} ${problem}`);
+
+  test('may stand below an answer, with facts in it', () => {
+    assert.deepEqual(problems(bringing('    .bring = buletinul vechi și { $price }\n')), []);
+  });
+
+  test('that one language lacks is named there', () => {
+    assert.deepEqual(problems(bringing('    .bring = actul\n', ['ro', 'ru'])), [
+      'locales/gag/card.ftl:1 card-get: what to bring is missing in gag.',
+    ]);
+  });
+
+  test.each([
+    ['    .bring = { $fee }\n', /there is no fact "fee"/],
+    ['    .bring = 2 fotografii\n', /the number "2" is typed/],
+    ['    .bring = 1. actul\n', /the number "1\." is typed/],
+    ['    .bring = actul, vedeți asp.gov.md\n', /an address is typed/],
+    ['    .bring = actul cu фotо\n', /Latin and Cyrillic/],
+    [`    .bring = ${'acte, '.repeat(40)}acte\n`, /what to bring has 244 characters/],
+    ['    .brings = actul\n', /there is nothing called "\.brings"/],
+  ])('obeys the rules of answers: %j', (text, problem) => {
+    const found = problems(bringing(text, all));
+    assert.equal(found.length, 3, found.join());
+    for (const one of found) assert.match(one, problem);
+  });
+
+  test('with a fault is named with its own line', () => {
+    const [first] = faultsIn(bringing('    .bring = { $fee }\n', all));
+    const lines = smallSources['locales/gag/card.ftl']!.split('\n').length;
+    assert.equal(first?.line, lines);
+  });
+
+  test('without an answer above it is told to write one', () => {
+    const sources = changed(
+      'locales/ro/card.ftl',
+      /card-get =[\s\S]*/,
+      'card-get =\n    .bring = actul\n',
+      bringing('    .bring = actul\n'),
+    );
+    assert.ok(problems(sources).some((problem) => /the answer itself is missing/.test(problem)));
+  });
+});
+
 test('a fault is shown with file, line, what is wrong and what to write', () => {
   assert.equal(
     showFault({ file: 'intents/card.yaml', line: 3, problem: 'Wrong.', fix: 'Right.' }),

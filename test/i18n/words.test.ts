@@ -31,6 +31,14 @@ describe('our words', () => {
     assert.equal(words.say('ro', 'hello', { name }), `Bună, ${name}!`);
   });
 
+  test('are said of an attribute too, by its name behind a point', () => {
+    const source = 'get = Text.\n    .bring = actul, { $copies }\n';
+    const { say } = createWords({ ro: [source], ru: [], gag: [] });
+    assert.equal(say('ro', 'get.bring', { copies: 'o copie' }), 'actul, o copie');
+    assert.equal(say('ro', 'get'), 'Text.');
+    assert.throws(() => say('ro', 'get.other'), { name: 'RangeError', message: 'No message "get.other" in ro.' });
+  });
+
   test('say numbers without grouping', () => {
     assert.equal(words.say('ro', 'hello', { name: 1220 }), 'Bună, 1220!');
   });

@@ -73,6 +73,18 @@ test('nothing open: the next opening, and a reminder only where the channel can 
   expect(said({ kind: 'text', text: 'Cahul' }).reminder).toBeUndefined();
 });
 
+test('what to bring for the topic is said whether a library is open or not, the usual only when nothing is', () => {
+  const bring = { title: 'Permisul', what: 'permisul vechi' };
+  const now = new Date('2026-11-24T09:00:00Z');
+  const cahul = { kind: 'text', text: 'Cahul' } as const;
+  for (const answer of [said(cahul, { bring }), said(cahul, { bring, now })]) {
+    expect(answer.say).toContainEqual({ key: 'library-bring', params: bring });
+    expect(keys(answer)).not.toContain('library-bring-usual');
+  }
+  expect(keys(said(cahul))).toContain('library-bring-usual');
+  expect(keys(said(cahul, { now }))).not.toContain('library-bring-usual');
+});
+
 test('abroad leads to the consulate, by word and by point', () => {
   expect(said({ kind: 'text', text: 'sunt în Italia' })).toMatchObject({ outcome: 'abroad', awaiting: true });
   const byPoint = said({ kind: 'point', point: { lat: 45.46, lon: 9.19 } });
@@ -102,7 +114,8 @@ test('every key that is said stands in all three languages', () => {
     { kind: 'point', point: { lat: 0, lon: 0 } },
     { kind: 'point', point: { lat: 48.1605, lon: 28.3 } },
   ];
-  const used = new Set(heards.flatMap((heard) => keys(said(heard))));
+  const bring = { title: 'Permisul', what: 'permisul vechi' };
+  const used = new Set([{}, { bring }].flatMap((more) => heards.flatMap((heard) => keys(said(heard, more)))));
   for (const language of languages) {
     const text = readFileSync(new URL(`../../locales/${language}/libraries.ftl`, import.meta.url), 'utf8');
     const known = new Set(new FluentResource(text).body.map(({ id }) => id));

@@ -29,6 +29,7 @@ export function showTitle(title: Title, language: Language): string {
 
 export const smallCatalogue: Catalogue = {
   notices: () => [],
+  bring: () => undefined,
   menus: Object.keys(tree),
   services: (menu) => Object.keys(tree[menu] ?? {}),
   topics: (menu, service) => tree[menu]?.[service] ?? [],

@@ -65,6 +65,7 @@ export const commandStep: Step = (situation) => {
     case 'case-yes':
     case 'case-place':
     case 'case-skip-place':
+    case 'case-other-place':
     case 'case-close':
     case 'case-continue':
     case 'case-new':

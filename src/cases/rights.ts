@@ -1,5 +1,5 @@
-import type { Librarian } from '../cases/librarians.js';
 import type { Case, CasePerson } from '../core/case.js';
+import type { Librarian } from './librarians.js';
 
 /** What a right needs to know of a person. */
 export type Who = Pick<Librarian, 'id' | 'role' | 'libraryId' | 'district' | 'national'>;

@@ -1,8 +1,8 @@
-import type { CaseBoard } from '../cases/case-board.js';
-import type { Librarian, LibrarianStore } from '../cases/librarians.js';
 import type { Clock } from '../core/clock.js';
 import type { Event } from '../core/event.js';
-import { asPerson } from './access.js';
+import type { CaseBoard } from './case-board.js';
+import type { Librarian, LibrarianStore } from './librarians.js';
+import { asPerson } from './rights.js';
 
 const linkLastsMs = 24 * 3_600_000;
 
