@@ -28,7 +28,15 @@ export function caseCommands(program: Command, deps: CaseCommandsDeps): void {
       await storage.close();
     }
   };
-  const context = (config: Config) => ({ publicUrl: config.publicUrl, now: deps.clock.now(), random: randomBytes });
+  const context = async (config: Config) => {
+    const bot = await botName(config);
+    return {
+      publicUrl: config.publicUrl,
+      now: deps.clock.now(),
+      random: randomBytes,
+      ...(bot !== undefined && { bot }),
+    };
+  };
 
   program
     .command('librarian')
@@ -48,7 +56,7 @@ export function caseCommands(program: Command, deps: CaseCommandsDeps): void {
       }
       await withStorage(async (storage, config) => {
         const { carryOutInvitation, planWish } = await import('./cases/invitations.js');
-        const planned = planWish(options, await rulesOf(storage), context(config));
+        const planned = planWish(options, await rulesOf(storage), await context(config));
         if ('problems' in planned) {
           const told = planned.problems.map(({ field, value, reason }) => `--${field} "${value}": ${reason}`);
           throw new AppError('IMPORT_INVALID', told.join('\n'));
@@ -57,7 +65,56 @@ export function caseCommands(program: Command, deps: CaseCommandsDeps): void {
         deps.print(
           options.json
             ? JSON.stringify(planned.links)
-            : `Desk: ${planned.links.desk}\nGood once, until ${planned.invitation.expiresAt.toISOString()}.`,
+            : `${planned.links.telegram === null ? '' : `Telegram: ${planned.links.telegram}\n`}Desk: ${planned.links.desk}\nGood once, until ${planned.invitation.expiresAt.toISOString()}.`,
+        );
+      });
+    });
+
+  program
+    .command('team')
+    .description('The Telegram group of a team')
+    .command('invite')
+    .description('Print a one-time link that makes a group the forum group of a team; good for 24 hours')
+    .requiredOption('--name <name>', 'how the team is called')
+    .option('--district <district>', 'the team of this district')
+    .option('--national', 'the national team')
+    .option('--json', 'the link as one JSON object')
+    .action(async (options: { name: string; district?: string; national?: boolean; json?: boolean }) => {
+      if ((options.district === undefined) === (options.national !== true)) {
+        throw new AppError('IMPORT_INVALID', 'Name a district with --district D, or --national.');
+      }
+      await withStorage(async (storage, config) => {
+        const bot = await botName(config);
+        if (bot === undefined) {
+          throw new AppError(
+            'CONFIG_INVALID',
+            'A team meets on Telegram: set TELEGRAM_BOT_TOKEN (see docs/operations.md).',
+          );
+        }
+        const districts = new Set((await directoryOf(storage)).map((library) => library.district));
+        if (options.district !== undefined && !districts.has(options.district)) {
+          throw new AppError(
+            'IMPORT_INVALID',
+            `No library is in the district "${options.district}". Districts: ${[...districts].sort().join(', ')}.`,
+          );
+        }
+        const { invitationMs, makeCode, teamLink } = await import('./cases/invitations.js');
+        const { telegramBook } = await import('./channels/telegram/book.js');
+        const book = telegramBook(storage.memos, deps.clock);
+        const { code, codeHash } = makeCode(randomBytes);
+        const id = Buffer.from(randomBytes(9)).toString('base64url');
+        await book.saveTeam({
+          id,
+          name: options.name.trim().slice(0, 80),
+          ...(options.district !== undefined && { district: options.district }),
+        });
+        const until = new Date(deps.clock.now().getTime() + invitationMs);
+        await book.inviteTeam(codeHash, id, until);
+        const telegram = teamLink(bot, code);
+        deps.print(
+          options.json
+            ? JSON.stringify({ telegram })
+            : `Telegram: ${telegram}\nGood once, until ${until.toISOString()}.`,
         );
       });
     });
@@ -80,7 +137,7 @@ export function caseCommands(program: Command, deps: CaseCommandsDeps): void {
         const plan = planLibrariansImport(await storage.librarians.list({}), csv, {
           rules: await rulesOf(storage),
           readCsv,
-          context: context(config),
+          context: await context(config),
         });
         deps.print(showLibrariansPlan(plan));
         if (plan.kind !== 'ready') {
@@ -125,6 +182,22 @@ export function caseCommands(program: Command, deps: CaseCommandsDeps): void {
         return deps.print(reportPage(report, readOutlines(outlines)));
       });
     });
+}
+
+/** The user name of our bot, when there is one and Telegram can be asked. */
+async function botName({ telegram }: Config): Promise<string | undefined> {
+  if (telegram === undefined) return undefined;
+  const { createTelegramApi } = await import('./channels/telegram/api.js');
+  const { token, apiRoot } = telegram;
+  const api = createTelegramApi({ token, ...(apiRoot !== undefined && { apiRoot }) });
+  const answer = await api<{ username: string }>('getMe', {}, { deadlineMs: 10_000 });
+  if (answer.ok) return answer.result.username;
+  throw new AppError(
+    'TELEGRAM_AWAY',
+    answer.kind === 'unauthorised'
+      ? 'Telegram refuses TELEGRAM_BOT_TOKEN: get a new one from @BotFather.'
+      : 'Telegram cannot be reached now, and the link needs the name of the bot. Try again.',
+  );
 }
 
 interface InviteOptions {

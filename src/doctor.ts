@@ -49,6 +49,13 @@ export async function examine(
       if (freeMiB < 200) bad(`only ${freeMiB} MiB free where ${folder} lies: make room before messages are lost.`);
       else good(`data folder ${folder}, ${freeMiB} MiB free`);
     }
+    if (config.telegram !== undefined) {
+      const { examineTelegram } = await import('./channels/telegram/examine.js');
+      const found = await examineTelegram(config.telegram);
+      for (const line of found.good) good(line);
+      for (const line of found.notes) note(line);
+      for (const line of found.bad) bad(line);
+    }
     const { openStorage } = await import('./main.js');
     const storage = await openStorage(config, systemClock);
     await storage.ready();

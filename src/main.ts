@@ -19,6 +19,7 @@ import { registerWebChat } from './channels/web/routes.js';
 import { createWebStreams } from './channels/web/streams.js';
 import type { Config } from './config.js';
 import { AppError } from './core/app-error.js';
+import type { CaseLine, CaseSummary } from './core/case.js';
 import { type Clock, systemClock } from './core/clock.js';
 import { type ConversationId, conversationId, conversationKey, type Event } from './core/event.js';
 import type { Language } from './core/language.js';
@@ -75,6 +76,8 @@ export interface BotDeps {
   readonly emptied?: (conversation: ConversationId) => void;
   /** Without these nobody can be reached: a wish for a human is answered with where to find one. */
   readonly cases?: CasePorts;
+  /** Librarians who read cases elsewhere than at the desk; told after the board. */
+  readonly surfaces?: { board(summary: CaseSummary): Promise<void>; line(line: CaseLine): Promise<void> };
 }
 
 /** Where cases and what is counted of them stand, and who is there for them. */
@@ -85,7 +88,7 @@ export interface CasePorts {
   readonly duty: DutyBook;
 }
 
-export function createBot({ brain, storage, channels, clock, log, metrics, emptied, cases }: BotDeps): Bot {
+export function createBot({ brain, storage, channels, clock, log, metrics, emptied, cases, surfaces }: BotDeps): Bot {
   const processId = randomBytes(9).toString('base64url');
   const alarm = (code: string, { error }: { error?: unknown }): void => {
     metrics?.alarms.inc({ code });
@@ -101,8 +104,14 @@ export function createBot({ brain, storage, channels, clock, log, metrics, empti
       const stored = await storage.inbox.put(event);
       turns.arrived(conversationId(event.conversation), stored === 'stored' ? event.key : undefined);
     },
-    board: async (summary) => cases?.board.put(summary),
-    line: async (line) => cases?.board.addLine(line),
+    async board(summary) {
+      await cases?.board.put(summary);
+      await surfaces?.board(summary);
+    },
+    async line(line) {
+      await cases?.board.addLine(line);
+      await surfaces?.line(line);
+    },
     delivered: async (of, delivery) => cases?.board.delivered(of, delivery),
     work: async (entry) => cases?.work.put(entry),
     unanswered: async (row) => cases?.unanswered.put(row),
@@ -282,12 +291,14 @@ export async function startServer(config: Config): Promise<Running> {
     onFailure: (error) => log.warn(aboutError(error), 'the feed could not be read; it is tried again'),
   });
   const web = createWebChannel({ feed: storage.feed, onAppended: streams.wake });
+  const cases = casePortsOf(storage);
   const telegram =
     config.telegram === undefined
       ? undefined
       : await openTelegram(config, config.telegram, {
           brain,
           storage,
+          cases,
           clock,
           log,
           metrics,
@@ -301,7 +312,8 @@ export async function startServer(config: Config): Promise<Running> {
     log,
     metrics,
     emptied: streams.wake,
-    cases: casePortsOf(storage),
+    cases,
+    ...(telegram && { surfaces: telegram.surfaces }),
   });
   let accepting = false;
   const pageWords = (language: Language) => brain.words.all(language, 'page-');
@@ -365,7 +377,7 @@ export async function startServer(config: Config): Promise<Running> {
   await bot.start({ beside: storage.kind === 'mongo' });
   const port = await listen(app, config);
   accepting = true;
-  telegram?.start(bot.receive);
+  telegram?.start(bot.receive, bot.sender.added);
   // an import runs beside the server: its list is in force within half a minute
   const refreshing = setInterval(() => {
     refreshDirectory(brain, storage).catch((error) => log.warn(aboutError(error), 'the directory could not be read'));

@@ -1,12 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Brain } from './brain.js';
+import { isOnDutyBy } from './case-hours.js';
+import { isOnDuty } from './cases/duty.js';
+import { hashOf } from './cases/invitations.js';
+import type { TelegramDeskDeps } from './channels/telegram/desk-deps.js';
+import type { Surfaces } from './channels/telegram/surfaces.js';
 import type { Config, TelegramConfig } from './config.js';
 import type { Clock } from './core/clock.js';
 import { aboutError } from './core/log.js';
 import type { Channel } from './core/message.js';
 import type { Receive } from './delivery/receive.js';
-import type { Metrics } from './main.js';
+import { awayUntil } from './desk/on-duty.js';
+import { createMenu } from './faq/catalogue.js';
+import type { CasePorts, Metrics } from './main.js';
 import type { Storage } from './storage/storage.js';
 
 /** Telegram as the server needs it: a channel to send by, a door that receives, a path for the webhook. */
@@ -15,12 +22,15 @@ export interface RunningTelegram {
   readonly webhook?: (app: FastifyInstance) => void;
   /** Updates are being received. */
   ready(): boolean;
-  start(receive: Receive): void;
+  /** What librarians on Telegram see of cases. */
+  readonly surfaces: Surfaces;
+  start(receive: Receive, added: (lane: string) => void): void;
   stop(): Promise<void>;
 }
 
 export interface TelegramParts {
-  readonly brain: Pick<Brain, 'words'>;
+  readonly brain: Pick<Brain, 'words' | 'content'>;
+  readonly cases: Pick<CasePorts, 'board' | 'work' | 'duty'>;
   readonly storage: Storage;
   readonly clock: Clock;
   readonly log: Logger;
@@ -36,16 +46,29 @@ const quietMs = 60_000;
 export async function openTelegram(
   config: Config,
   { token, apiRoot, mode, webhookSecret, pace }: TelegramConfig,
-  { brain, storage, clock, log, metrics, processId }: TelegramParts,
+  { brain, storage, cases, clock, log, metrics, processId }: TelegramParts,
 ): Promise<RunningTelegram> {
-  const [{ createTelegramApi }, { createTelegramChannel }, { createTelegramDoor }, { createPacer }, { introduce }] =
-    await Promise.all([
-      import('./channels/telegram/api.js'),
-      import('./channels/telegram/channel.js'),
-      import('./channels/telegram/door.js'),
-      import('./channels/telegram/pacer.js'),
-      import('./channels/telegram/introduce.js'),
-    ]);
+  const [
+    { createTelegramApi },
+    { createTelegramChannel },
+    { createTelegramDoor },
+    { createPacer },
+    { introduce },
+    { telegramBook },
+    { createTopics },
+    { createSurfaces },
+    { createTelegramDesk },
+  ] = await Promise.all([
+    import('./channels/telegram/api.js'),
+    import('./channels/telegram/channel.js'),
+    import('./channels/telegram/door.js'),
+    import('./channels/telegram/pacer.js'),
+    import('./channels/telegram/introduce.js'),
+    import('./channels/telegram/book.js'),
+    import('./channels/telegram/topics.js'),
+    import('./channels/telegram/surfaces.js'),
+    import('./channels/telegram/desk.js'),
+  ]);
   const { registerTelegramWebhook, webhookPath } = await import('./channels/telegram/webhook.js');
   if (config.controllerName === undefined || config.controllerContact === undefined) {
     log.warn({ alarm: 'CONTROLLER_UNNAMED' }, 'set CONTROLLER_NAME and CONTROLLER_CONTACT: a public channel is on');
@@ -61,13 +84,46 @@ export async function openTelegram(
   const api = createTelegramApi({ token, ...(apiRoot !== undefined && { apiRoot }) });
   const botId = token.slice(0, token.indexOf(':'));
   let receive: Receive | undefined;
+  let added: (lane: string) => void = () => {};
+  const receiving: Receive = (event) => {
+    if (receive === undefined) throw new Error('an update came before the bot was started');
+    return receive(event);
+  };
+  const menu = createMenu(brain.content);
+  const book = telegramBook(storage.memos, clock);
+  const desk: TelegramDeskDeps = {
+    board: cases.board,
+    work: cases.work,
+    duty: cases.duty,
+    librarians: storage.librarians,
+    book,
+    clock,
+    botId,
+    async send(row) {
+      await storage.outbox.add(row);
+      added(row.lane);
+    },
+    receive: receiving,
+    say: brain.words.say,
+    hash: hashOf,
+    isOnDuty: (librarian, now) => isOnDuty(librarian, now, isOnDutyBy),
+    awayUntil,
+    topicTitle: menu.topicTitle,
+    menus: (language) =>
+      menu.menus
+        .map((id) => ({
+          id,
+          title: menu.menuTitle(id, language),
+          services: menu.services(id).map((service) => ({ id: service, title: menu.serviceTitle(service, language) })),
+        }))
+        .filter(({ services }) => services.length > 0),
+  };
+  const surfaces = createSurfaces(desk);
   const door = createTelegramDoor({
     api,
     botId,
-    receive: (event) => {
-      if (receive === undefined) throw new Error('an update came before the bot was started');
-      return receive(event);
-    },
+    receive: receiving,
+    desk: createTelegramDesk(desk),
     leases: storage.leases,
     // one server alone can hold an embedded store: after a death the next one goes on at once
     processId: storage.kind === 'embedded' ? 'server' : processId,
@@ -80,9 +136,12 @@ export async function openTelegram(
         : { by: 'webhook', url: `${config.publicUrl}${webhookPath}`, secret: webhookSecret },
     introduce: introduce(brain.words.say),
   });
+  const pacer = createPacer(pace, clock);
   const channel = createTelegramChannel({
     api,
-    pacer: createPacer(pace, clock),
+    pacer,
+    book,
+    topics: createTopics({ api, book, pacer, card: surfaces.card }),
     clock,
     mine: door.mine,
     shareTitle: (language) => brain.words.say(language, 'telegram-share-place'),
@@ -94,8 +153,10 @@ export async function openTelegram(
   return {
     channel,
     ready: door.ready,
-    start(to) {
+    surfaces,
+    start(to, wake) {
       receive = to;
+      added = wake;
       door.start();
     },
     stop: door.stop,

@@ -11,3 +11,64 @@ telegram-command-help = Yardım
 # Shown before the first message (at most 512 characters), and on the bot's profile (at most 120).
 telegram-description = Elektron devlet hizmetleri için soruşlara cuvap vererim: dokumentlär, ödemeklär, imza, pensiya. En yakın bibliotekayı gösterecäm, bibliotekacıylan da baalayacam. Yazın romınca, rusça yada gagauzça.
 telegram-short-description = Elektron hizmetleri için soruşlar; bibliotekalar; hakına bir bibliotekacı.
+
+# What librarians read in their private chat with the bot and in their team's group.
+telegram-desk-no-place = ersiz
+telegram-desk-language = { $language ->
+        [ro] romın dili
+        [ru] rus dili
+       *[gag] gagauz dili
+    }
+telegram-desk-no-question = (soruş taa yok)
+telegram-desk-before = Ondan ileri bota sordu:
+telegram-desk-take = Alêrım
+telegram-desk-release = Geeri vererim
+telegram-desk-close = Kapadêrım
+telegram-desk-code-spent = Bu adres kullanıldı yada vakıdı geçti. Koordinatordan eni adres isteyin.
+telegram-desk-welcome =
+    Hoş geldiniz, { $name }! Bundan sora insannarın soruşları burayı geler.
+    /cases - soruşlar · /duty - burdayım yada yokum · /log - verilmiş yardımı yazmaa · /ask - kolegaya sormaa · /help
+    Soruşun haberinä cuvap verin („Reply”) yada sadä yazın: o gider şindiki soruşa. Başında „//” - kolegalar için not.
+telegram-desk-no-media = Fayl bu çattan insana etişmeer; yanındakı sözlär etişer.
+telegram-desk-to-whom = Kimä yollayım bu sözleri? Ayırın soruşu; o olacek şindiki.
+telegram-desk-not-yours = Bu soruş sizä artık açık diil: kapandı, silindi yada başka komandada.
+telegram-desk-current = Şindiki soruş: { $label }. Ne yazarsınız, orayı gider.
+telegram-desk-close-as = Kapadêrım { $label }. Nicä yardım ettiniz insana?
+telegram-desk-category-citizen-consulted = İnsana nasaat
+telegram-desk-category-citizen-trained = İnsanı üüretmäk
+telegram-desk-category-librarian-trained = Kolegayı üüretmäk
+telegram-desk-category-public-authority = Devlet kurumu
+telegram-desk-category-business = Biznes
+telegram-desk-category-none = Sonuçsuz
+telegram-desk-cases = Soruşlar: sizdä { $held }, bekleer { $waiting }.
+telegram-desk-duty = { $on ->
+        [yes] Siz işiniz başındaysınız.
+       *[no] Şindi siz işiniz başında diilsiniz.
+    } Saatlar: { $hours }.
+telegram-desk-duty-hour = Bir saat yokum
+telegram-desk-duty-today = Büün yokum
+telegram-desk-duty-week = Bir afta yokum
+telegram-desk-duty-back = Burdayım
+telegram-desk-log-whom = Angı yardımı verdiniz insana kendiniz?
+telegram-desk-log-consulted-citizens = İnsana nasaat
+telegram-desk-log-trained-citizens = İnsanı üüretmäk
+telegram-desk-log-consulted-librarians = Kolegayı üüretmäk
+telegram-desk-log-consulted-public-authority = Devlet kurumu
+telegram-desk-log-consulted-business = Biznes
+telegram-desk-log-about = Ne için?
+telegram-desk-log-service = Angı hizmet?
+telegram-desk-logged = Yazıldı ({ $service }). Saa olun!
+telegram-desk-log-undo = Geeri almaa
+telegram-desk-log-undone = Geeri alındı.
+telegram-desk-log-absent = Geeri alınacek bişey yok.
+telegram-desk-help =
+    /cases - sizin soruşlarınız hem bekleyän soruşlar
+    /duty - saatlar, yokum, geldim
+    /log - verilmiş yardımı yazmaa
+    /ask soruş - kolegaya sormaa
+    „Reply” ilän yazılmış sözlär o haberin soruşuna gider; onsuz - şindiki soruşa. Başında „//”: not, insan onu görmeer. Sizdä soruş yoksa, bot cuvap verer.
+telegram-team-welcome = Bu grupa şindi „{ $name }” komandasının. Her bir soruş burada kendi temasını alêr. Bot lääzım olsun administrator „Manage topics” hakınnan, grupada da temalar (Topics) açık olsun.
+telegram-team-not-invited = { $anonymous ->
+        [yes] Siz adsız yazêrsınız, bän da bilmeerim, kimsiniz: insan bu sözleri almadı. Kapadın „Remain anonymous”.
+       *[no] Siz bibliotekacı gibi teklif edilmediniz: insan bu sözleri almadı. Koordinatordan teklif isteyin.
+    }

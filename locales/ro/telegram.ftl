@@ -11,3 +11,64 @@ telegram-command-help = Ajutor
 # Shown before the first message (at most 512 characters), and on the bot's profile (at most 120).
 telegram-description = Răspund la întrebări despre servicii publice electronice: acte, plăți, semnătură, pensie. Vă arăt cea mai apropiată bibliotecă cu e-Ambasador și vă pot lega cu un bibliotecar. Scrieți în română, rusă sau găgăuză.
 telegram-short-description = Întrebări despre servicii publice electronice; biblioteci; un bibliotecar adevărat.
+
+# What librarians read in their private chat with the bot and in their team's group.
+telegram-desk-no-place = fără localitate
+telegram-desk-language = { $language ->
+        [ro] română
+        [ru] rusă
+       *[gag] găgăuză
+    }
+telegram-desk-no-question = (încă fără întrebare)
+telegram-desk-before = Mai înainte a întrebat robotul:
+telegram-desk-take = Preiau
+telegram-desk-release = Las cazul
+telegram-desk-close = Închid
+telegram-desk-code-spent = Acest link a fost folosit sau a expirat. Cereți coordonatorului unul nou.
+telegram-desk-welcome =
+    Bun venit, { $name }! De acum primiți aici întrebările cetățenilor.
+    /cases - cazurile · /duty - sunt de serviciu sau lipsesc · /log - notez un ajutor dat · /ask - întreb eu un coleg · /help
+    Răspundeți cu „Reply” la un mesaj al cazului sau scrieți simplu: merge la cazul curent. „//” la început înseamnă notă pentru colegi.
+telegram-desk-no-media = Fișierul nu ajunge la cetățean prin acest chat; textul de lângă el ajunge.
+telegram-desk-to-whom = Cui îi trimit aceste cuvinte? Alegeți cazul; el devine cazul curent.
+telegram-desk-not-yours = Acest caz nu vă mai este deschis: s-a închis, s-a șters sau este la altă echipă.
+telegram-desk-current = Cazul curent: { $label }. Ce scrieți merge la el.
+telegram-desk-close-as = Închid { $label }. Cum l-ați ajutat pe cetățean?
+telegram-desk-category-citizen-consulted = Cetățean consultat
+telegram-desk-category-citizen-trained = Cetățean instruit
+telegram-desk-category-librarian-trained = Bibliotecar instruit
+telegram-desk-category-public-authority = Autoritate publică
+telegram-desk-category-business = Afacere
+telegram-desk-category-none = Fără rezultat
+telegram-desk-cases = Cazuri: { $held } la dumneavoastră, { $waiting } așteaptă.
+telegram-desk-duty = { $on ->
+        [yes] Sunteți de serviciu.
+       *[no] Acum nu sunteți de serviciu.
+    } Orele: { $hours }.
+telegram-desk-duty-hour = Lipsesc o oră
+telegram-desk-duty-today = Lipsesc azi
+telegram-desk-duty-week = Lipsesc o săptămână
+telegram-desk-duty-back = Sunt aici
+telegram-desk-log-whom = Ce ajutor ați dat față în față?
+telegram-desk-log-consulted-citizens = Cetățean consultat
+telegram-desk-log-trained-citizens = Cetățean instruit
+telegram-desk-log-consulted-librarians = Bibliotecar instruit
+telegram-desk-log-consulted-public-authority = Autoritate publică
+telegram-desk-log-consulted-business = Afacere
+telegram-desk-log-about = În ce situație?
+telegram-desk-log-service = Ce serviciu?
+telegram-desk-logged = Notat ({ $service }). Mulțumim!
+telegram-desk-log-undo = Anulează
+telegram-desk-log-undone = Anulat.
+telegram-desk-log-absent = Nu mai este nimic de anulat.
+telegram-desk-help =
+    /cases - cazurile dumneavoastră și cele care așteaptă
+    /duty - orele, lipsesc, am revenit
+    /log - notez un ajutor dat față în față
+    /ask întrebarea - întreb un coleg
+    Cuvintele cu „Reply” merg la cazul acelui mesaj; fără „Reply”, la cazul curent. „//” la început: notă, cetățeanul nu o vede. Fără caz preluat vă răspunde robotul.
+telegram-team-welcome = Grupul este al echipei „{ $name }”. Fiecare caz primește aici un subiect al său. Robotul trebuie să fie administrator cu dreptul „Manage topics”, iar grupul să aibă subiecte (Topics) pornite.
+telegram-team-not-invited = { $anonymous ->
+        [yes] Scrieți anonim, și nu știu cine sunteți: cetățeanul nu a primit aceste cuvinte. Opriți „Remain anonymous”.
+       *[no] Nu sunteți invitat ca bibliotecar: cetățeanul nu a primit aceste cuvinte. Cereți coordonatorului o invitație.
+    }

@@ -284,6 +284,7 @@ function composeTurn(situation: Situation, said: Said, deps: DecideDeps): Decisi
       ...messages.flatMap((message, index) => sendEmits(record, message, index, stamp)),
     ],
     language: stamp.language,
+    ...(event.librarian !== undefined && { librarian: event.librarian }),
     greeted: record.greeted || greets,
     rate: rateAfter(record, event, now, said),
     ...(said.messages.length > 0 && { offered: offeredTitles(offered, deps.catalogue, stamp.language) }),

@@ -28,6 +28,12 @@ export const hashOf = (secret: string): string => createHash('sha256').update(se
 /** `publicUrl` without a slash at its end. Opening it shows a button; only the button's POST spends the code. */
 export const deskLink = (publicUrl: string, code: string): string => `${publicUrl}/desk/join/${code}`;
 
+/** Opens the bot's chat and sends it `/start <code>`. */
+export const botLink = (bot: string, code: string): string => `https://t.me/${bot}?start=${code}`;
+
+/** Lets somebody choose the group to which the bot is added; it then gets `/start@<bot> <code>`. */
+export const teamLink = (bot: string, code: string): string => `https://t.me/${bot}?startgroup=${code}`;
+
 /** What the rules need to know of a library. */
 export interface KnownLibrary {
   readonly id: string;
@@ -136,6 +142,8 @@ function problemOfName(name: string): string | undefined {
 export interface PlannedInvitation {
   readonly librarian: Librarian;
   readonly invitation: Invitation;
+  /** A code of its own for the way by Telegram. */
+  readonly telegram?: Invitation;
   readonly links: InvitationLinks;
 }
 
@@ -149,19 +157,27 @@ export interface InvitationContext {
   readonly publicUrl: string;
   readonly now: Date;
   readonly random: RandomBytes;
+  /** The user name of our bot on Telegram, where there is one. */
+  readonly bot?: string;
 }
 
 /** A checked draft as a librarian with an id, a code and its links; nothing is stored yet. */
 export function planInvitation(
   draft: LibrarianDraft,
-  { publicUrl, now, random }: InvitationContext,
+  { publicUrl, now, random, bot }: InvitationContext,
 ): PlannedInvitation {
   const id = Buffer.from(random(9)).toString('base64url');
   const { code, codeHash } = makeCode(random);
+  const byBot = bot === undefined ? undefined : makeCode(random);
+  const expiresAt = new Date(now.getTime() + invitationMs);
   return {
     librarian: { ...draft, id, status: 'invited', version: 0 },
-    invitation: { codeHash, librarianId: id, purpose: 'join', expiresAt: new Date(now.getTime() + invitationMs) },
-    links: { telegram: null, desk: deskLink(publicUrl, code) },
+    invitation: { codeHash, librarianId: id, purpose: 'join', expiresAt },
+    ...(byBot && { telegram: { codeHash: byBot.codeHash, librarianId: id, purpose: 'join', expiresAt } }),
+    links: {
+      telegram: bot === undefined || byBot === undefined ? null : botLink(bot, byBot.code),
+      desk: deskLink(publicUrl, code),
+    },
   };
 }
 
@@ -194,10 +210,13 @@ export function planSignIn(
 
 /** Stores what was planned: first who may come, then the code that lets them in. */
 export async function carryOutInvitation(
-  { librarian, invitation }: Pick<PlannedInvitation, 'librarian' | 'invitation'>,
+  { librarian, invitation, telegram }: Pick<PlannedInvitation, 'librarian' | 'invitation' | 'telegram'>,
   store: Pick<LibrarianStore, 'save' | 'invite'>,
 ): Promise<'saved' | 'stale'> {
   const outcome = await store.save(librarian, { expecting: librarian.version });
-  if (outcome === 'saved') await store.invite(invitation);
+  if (outcome === 'saved') {
+    await store.invite(invitation);
+    if (telegram !== undefined) await store.invite(telegram);
+  }
   return outcome;
 }

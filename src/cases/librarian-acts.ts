@@ -216,11 +216,18 @@ function speak(found: TakenCase, act: Extract<LibrarianAct, { do: 'say' | 'ready
           text,
           delivery: 'on-the-way',
           ...(act.do === 'ready' && { topic: act.topic }),
+          ...whence(situation, act),
         },
       },
     ],
   };
 }
+
+/** Where a librarian wrote it, so that it is not shown to them there again, and what it corrects. */
+const whence = ({ event }: Situation, act?: LibrarianAct): { source?: string; corrects?: string } => ({
+  ...(event.source !== undefined && { source: event.source }),
+  ...(act?.do === 'say' && act.corrects !== undefined && { corrects: act.corrects }),
+});
 
 /** The text of an act that is a note whoever writes it. */
 const noteIn = (act: LibrarianAct): string | undefined =>
@@ -229,7 +236,10 @@ const noteIn = (act: LibrarianAct): string | undefined =>
 const addNote = (found: Case, text: string, acting: Acting): Said =>
   text.trim() === ''
     ? told(found, acting, { key: 'case-notice-empty' })
-    : caseSaid(undefined, { outcome: 'noted', lines: [{ caseId: found.id, from: 'note', by: acting.by, text }] });
+    : caseSaid(undefined, {
+        outcome: 'noted',
+        lines: [{ caseId: found.id, from: 'note', by: acting.by, text, ...whence(acting.situation) }],
+      });
 
 function release(found: TakenCase, { by, situation, deps }: Acting): Said {
   const { event, now } = situation;

@@ -74,7 +74,9 @@ export function knownPlace({ record, action, language }: Situation, deps: CaseDe
 }
 
 /** The question asked just before is what the librarian is wanted for. */
-function wishOf({ record, now }: Situation): CaseWish {
+function wishOf({ record, now, action }: Situation): CaseWish {
+  if (action?.do === 'human' && action.question !== undefined)
+    return { question: cutTo(action.question, longestQuestion) };
   const asked = record.recent.findLast(
     ({ at, outcome }) =>
       ['answer', 'clarify', 'unknown', 'unreadable'].includes(outcome) && now.getTime() - at.getTime() <= justBeforeMs,

@@ -1,4 +1,5 @@
-import type { Action } from './event.js';
+import { caseCategories } from './case.js';
+import type { Action, LoggedHelp } from './event.js';
 import { isLanguage } from './language.js';
 
 /**
@@ -34,6 +35,16 @@ function codeOf(action: Action): string {
       return `case-place ${action.place}`;
     case 'rate':
       return `rate ${action.stars}`;
+    case 'desk':
+      return `desk ${action.act} ${action.caseId}`;
+    case 'desk-close':
+      return `desk-close ${action.caseId} ${action.category}`;
+    case 'duty':
+      return `duty ${action.choice}`;
+    case 'log':
+      return ['log', action.what, action.menu, action.service].filter(Boolean).join(' ');
+    case 'log-undo':
+      return `log-undo ${action.key}`;
     default:
       return action.do;
   }
@@ -57,6 +68,11 @@ const plain = [
   'case-new',
 ] as const;
 const stars = [1, 2, 3, 4, 5] as const;
+const deskActs = ['take', 'release', 'close', 'pick'] as const;
+const dutyChoices = ['hour', 'today', 'week', 'back'] as const;
+const helps: readonly LoggedHelp[] = (['consulted', 'trained'] as const).flatMap((what) =>
+  (['citizens', 'librarians', 'public-authority', 'business'] as const).map((whom) => `${what}.${whom}` as const),
+);
 
 export function readAction(code: string): Action | undefined {
   const [verb = '', ...rest] = code.slice(0, 128).trim().split(/\s+/);
@@ -81,6 +97,25 @@ export function readAction(code: string): Action | undefined {
       const given = stars.find((star) => String(star) === first);
       return given === undefined ? undefined : { do: 'rate', stars: given };
     }
+    case 'desk': {
+      const act = deskActs.find((one) => one === first);
+      return act === undefined || second === undefined ? undefined : { do: 'desk', act, caseId: second };
+    }
+    case 'desk-close': {
+      const category = caseCategories.find((one) => one === second);
+      return first === undefined || category === undefined ? undefined : { do: 'desk-close', caseId: first, category };
+    }
+    case 'duty': {
+      const choice = dutyChoices.find((one) => one === first);
+      return choice && { do: 'duty', choice };
+    }
+    case 'log': {
+      const what = helps.find((one) => one === first);
+      if (what === undefined) return { do: 'log' };
+      return { do: 'log', what, ...(second && { menu: second }), ...(rest[2] && { service: rest[2] }) };
+    }
+    case 'log-undo':
+      return first === undefined ? undefined : { do: 'log-undo', key: first };
     default:
       return plain.some((name) => name === verb) ? ({ do: verb } as Action) : undefined;
   }
@@ -100,6 +135,8 @@ export function readCommand(text: string): Action | undefined {
       return { do: 'library', ...(rest.trim() && { place: rest.trim().slice(0, 100) }) };
     case 'human':
       return { do: 'human' };
+    case 'ask':
+      return { do: 'human', ...(rest.trim() && { question: rest.trim().slice(0, 2000) }) };
     case 'language': {
       const wanted = rest.trim().toLowerCase();
       return { do: 'language', ...(isLanguage(wanted) && { language: wanted }) };

@@ -31,10 +31,10 @@ export interface CasePerson {
 export type LibrarianAct =
   | { readonly do: 'take' }
   /** `//...` is a note. */
-  | { readonly do: 'say'; readonly text: string }
+  | { readonly do: 'say'; readonly text: string; readonly corrects?: string }
   /** A reviewed answer by topic, in the citizen's language. */
   | { readonly do: 'ready'; readonly topic: string }
-  | { readonly do: 'note'; readonly text: string }
+  | { readonly do: 'note'; readonly text: string; readonly corrects?: string }
   | { readonly do: 'release' }
   | { readonly do: 'pass'; readonly to: 'district' | 'national' | CasePerson }
   | { readonly do: 'join' }

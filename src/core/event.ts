@@ -1,4 +1,4 @@
-import type { CaseId, CasePerson, LibrarianAct } from './case.js';
+import type { CaseCategory, CaseId, CasePerson, LibrarianAct, LibrarianId } from './case.js';
 import type { GeoPoint } from './geo.js';
 import type { Language } from './language.js';
 
@@ -33,7 +33,7 @@ export type Action =
   | { do: 'skip-place' }
   | { do: 'remind' }
   /** With a library: somebody of that very library. */
-  | { do: 'human'; library?: string }
+  | { do: 'human'; library?: string; question?: string }
   | { do: 'help' }
   | { do: 'about' }
   | { do: 'privacy' }
@@ -49,7 +49,20 @@ export type Action =
   | { do: 'case-close' }
   | { do: 'case-continue' }
   | { do: 'case-new' }
-  | { do: 'rate'; stars: 1 | 2 | 3 | 4 | 5 };
+  | { do: 'rate'; stars: 1 | 2 | 3 | 4 | 5 }
+  | DeskAction;
+
+/** What stands on a librarian's buttons in a chat; pressed by anybody else it is outdated. */
+export type DeskAction =
+  | { do: 'desk'; act: 'take' | 'release' | 'close' | 'pick'; caseId: CaseId }
+  | { do: 'desk-close'; caseId: CaseId; category: CaseCategory }
+  | { do: 'duty'; choice: 'hour' | 'today' | 'week' | 'back' }
+  /** Help given face to face, tap by tap: who was helped and how, the life situation, the service. */
+  | { do: 'log'; what?: LoggedHelp; menu?: string; service?: string }
+  | { do: 'log-undo'; key: string };
+
+/** `<consulted|trained>.<whom>`. */
+export type LoggedHelp = `${'consulted' | 'trained'}.${'citizens' | 'librarians' | 'public-authority' | 'business'}`;
 
 /** A file at a platform: `id` is good there alone. */
 export interface MediaFile {
@@ -68,6 +81,8 @@ export type Event = {
   readonly source?: string;
   /** The language of the person's app: a first guess until they have said something. */
   readonly languageHint?: Language;
+  /** The person is a librarian, who asks here for themselves. */
+  readonly librarian?: LibrarianId;
 } & (
   | {
       readonly kind: 'text';

@@ -1,3 +1,4 @@
+import type { CaseId } from './case.js';
 import type { Action, ConversationKey, EventKey } from './event.js';
 import type { Language } from './language.js';
 
@@ -23,6 +24,19 @@ export interface Button {
   readonly action: Action;
 }
 
+/** What a message to librarians is about, for a chat in which several cases meet. */
+export interface DeskPart {
+  readonly caseId: CaseId;
+  /** The line of the case that it shows. */
+  readonly line?: string;
+  /** Not a message: a mark on theirs (`<chat>.<message>`) that it was accepted. */
+  readonly reactTo?: string;
+  /** Not a message: what becomes of the case's topic in a group. */
+  readonly topic?: 'close' | 'reopen' | 'remove';
+  /** Nobody is on duty: without a sound. */
+  readonly silent?: boolean;
+}
+
 /** One message to a person, still without words: the sender renders it when it goes out. */
 export interface Message {
   readonly language: Language;
@@ -32,6 +46,7 @@ export interface Message {
   readonly at: Date;
   /** The person is asked where they are. */
   readonly asksPlace?: boolean;
+  readonly desk?: DeskPart;
   /** The person's own words that this answers, for a channel that shows both sides from one feed (the web page). */
   readonly heard?: { readonly key: EventKey; readonly text: string };
 }
@@ -49,6 +64,7 @@ export interface Outbound {
   readonly heard?: { readonly key: EventKey; readonly text: string };
   /** The person is asked where they are: a channel that can, offers to share it. */
   readonly asksPlace?: boolean;
+  readonly desk?: DeskPart;
   /** Smaller goes first where a channel must choose. */
   readonly priority?: number;
   /** An earlier try had no answer, so the person may have this already: a channel that repeats marks it. */

@@ -1,26 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { Librarian } from '../cases/librarians.js';
+import { categoryOf } from '../cases/logged-help.js';
 import { changePerson } from '../cases/people.js';
-import type { CaseCategory, WorkEntry } from '../core/case.js';
+import type { WorkEntry } from '../core/case.js';
 import { fromLocal, toLocal } from '../libraries/local-time.js';
-import { type LogBody, logBody, meBody, undoBody } from './bodies.js';
+import { logBody, meBody, undoBody } from './bodies.js';
 import { awayUntil } from './on-duty.js';
 import { answer, type Desk, readBody } from './request.js';
-
-/** What three taps come to. Help to librarians counts as training, whatever it was: the programme has no other word. */
-export function categoryOf({ what, whom }: Pick<LogBody, 'what' | 'whom'>): CaseCategory {
-  switch (whom) {
-    case 'citizens':
-      return what === 'trained' ? 'citizen-trained' : 'citizen-consulted';
-    case 'librarians':
-      return 'librarian-trained';
-    case 'public-authority':
-    case 'business':
-      return whom;
-    default:
-      return whom satisfies never;
-  }
-}
 
 /** `desk:<librarian>:<the page's id of the press>` and back. */
 const keyOf = (by: string, id: string): string => `desk:${by}:${id}`;

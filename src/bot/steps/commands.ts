@@ -70,6 +70,11 @@ export const commandStep: Step = (situation) => {
     case 'case-continue':
     case 'case-new':
     case 'rate':
+    case 'desk':
+    case 'desk-close':
+    case 'duty':
+    case 'log':
+    case 'log-undo':
       return command('button-outdated', [menuButton, humanButton]); // the case it belongs to took no notice of it
     default:
       action satisfies never;

@@ -1,8 +1,19 @@
 import type { Clock } from '../../core/clock.js';
+import type { ConversationKey } from '../../core/event.js';
 import type { Channel, Delivery, Outbound } from '../../core/message.js';
 import { splitText } from '../../core/split-text.js';
-import { type Answer, isGone, type TelegramApi } from './api.js';
+import {
+  type Answer,
+  type Failure,
+  isGone,
+  isNotModified,
+  isTopicClosed,
+  isTopicGone,
+  type TelegramApi,
+} from './api.js';
+import type { TelegramBook } from './book.js';
 import type { Pacer } from './pacer.js';
+import type { Topics } from './topics.js';
 
 /** UTF-16 units of one message, less what a repeated one carries in front. */
 const mostText = 4096 - 8;
@@ -18,6 +29,8 @@ export interface TelegramChannelDeps {
   readonly api: TelegramApi;
   readonly pacer: Pacer;
   readonly clock: Clock;
+  readonly book: TelegramBook;
+  readonly topics: Topics;
   /** Whether this process holds the lease on the bot. */
   readonly mine: () => boolean;
   readonly shareTitle: (language: Outbound['language']) => string;
@@ -26,37 +39,95 @@ export interface TelegramChannelDeps {
   readonly tokenPauseMs?: number;
 }
 
+/** A chat, or the topic of a case in a group. */
+interface Address {
+  readonly chat: string;
+  readonly caseId?: string;
+}
+
+/** `<chat>`, or `<group>/<case>` for the case's topic, which is looked up when something is sent there. */
+export const topicAddress = (group: string, caseId: string): ConversationKey => ({
+  channel: 'telegram',
+  id: `${group}/${caseId}`,
+});
+
+function addressOf(id: string): Address {
+  const slash = id.indexOf('/');
+  return slash === -1 ? { chat: id } : { chat: id.slice(0, slash), caseId: id.slice(slash + 1) };
+}
+
 /**
  * Telegram as a channel: one call for each piece of a message. What cannot be known stays unknown; the outbox decides
  * whether it is repeated, and a repeated message begins with "↻".
  */
 export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
-  const { api, pacer, clock } = deps;
+  const { api, pacer, clock, book, topics } = deps;
   let refusedUntil = 0;
 
-  const send = async (chat: string, message: Outbound): Promise<Delivery> => {
+  const send = async (address: Address, message: Outbound): Promise<Delivery> => {
+    const { chat } = address;
+    if (message.desk?.reactTo !== undefined) return react(message.desk.reactTo);
+    if (message.desk?.topic !== undefined) return changeTopic(address, message.desk.topic);
+    const place = address.caseId === undefined ? undefined : await topics.place(chat, address.caseId);
+    if (place?.ok === false) return failed(place, address);
+    // a row without words asks for no more than the topic and its card
+    if (message.text === '') return { outcome: 'sent', messageId: String(place?.cardId ?? 0) };
     const pieces = splitText(message.text, mostText);
     const part = Math.min(message.part ?? 0, pieces.length - 1);
     const last = part === pieces.length - 1;
     const answer = await api<{ message_id: number }>('sendMessage', {
       chat_id: Number(chat),
+      ...(place?.thread !== undefined && { message_thread_id: place.thread }),
       text: `${message.again === true ? '↻ ' : ''}${pieces[part]}`,
       link_preview_options: { is_disabled: true },
-      ...(last && keyboardOf(message, deps.shareTitle(message.language))),
+      ...(message.desk?.silent === true && { disable_notification: true }),
+      ...(last && keyboardOf(message, deps.shareTitle(message.language), chat)),
     });
-    return deliveryOf(answer, chat, !last);
+    if (!answer.ok) return failed(answer, address);
+    works();
+    const { message_id: messageId } = answer.result;
+    if (message.desk !== undefined) {
+      const { caseId, line } = message.desk;
+      await book.note(chat, messageId, { caseId, ...(line !== undefined && { line }) }).catch(() => {}); // it was sent
+    }
+    return { outcome: 'sent', messageId: String(messageId), ...(!last && { more: true }) };
   };
 
-  const deliveryOf = (answer: Answer<{ message_id: number }>, chat: string, more: boolean): Delivery => {
-    if (answer.ok) {
-      if (refusedUntil > 0) deps.tokenRefused(false);
-      refusedUntil = 0;
-      return { outcome: 'sent', messageId: String(answer.result.message_id), ...(more && { more }) };
-    }
-    switch (answer.kind) {
+  /** A thumb on the librarian's own message; a cosmetic, whatever comes of it. */
+  const react = async (name: string): Promise<Delivery> => {
+    const [chat = '', message = ''] = name.split('.');
+    const answer = await api('setMessageReaction', {
+      chat_id: Number(chat),
+      message_id: Number(message),
+      reaction: [{ type: 'emoji', emoji: '👍' }],
+    });
+    if (answer.ok || answer.kind === 'refused') return { outcome: 'sent', messageId: message };
+    return failed(answer, { chat });
+  };
+
+  const changeTopic = async (
+    { chat, caseId = '' }: Address,
+    change: NonNullable<NonNullable<Outbound['desk']>['topic']>,
+  ): Promise<Delivery> => {
+    const topic = await book.topic(chat, caseId);
+    if (topic === undefined || topic.thread === 0) return { outcome: 'sent', messageId: '' };
+    const method = { close: 'closeForumTopic', reopen: 'reopenForumTopic', remove: 'deleteForumTopic' }[change];
+    const answer: Answer<unknown> = await api(method, { chat_id: Number(chat), message_thread_id: topic.thread });
+    // gone or as wished already: nothing is left to do
+    if (answer.ok || answer.kind === 'refused' || isNotModified(answer)) return { outcome: 'sent', messageId: '' };
+    return failed(answer, { chat });
+  };
+
+  const works = (): void => {
+    if (refusedUntil > 0) deps.tokenRefused(false);
+    refusedUntil = 0;
+  };
+
+  const failed = async (failure: Failure, { chat, caseId }: Address): Promise<Delivery> => {
+    switch (failure.kind) {
       case 'too-fast':
-        pacer.pause(chat, answer.afterMs);
-        return { outcome: 'later', afterMs: answer.afterMs };
+        pacer.pause(chat, failure.afterMs);
+        return { outcome: 'later', afterMs: failure.afterMs };
       case 'away':
         return { outcome: 'later', afterMs: 1000 };
       case 'unauthorised': {
@@ -69,11 +140,20 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
       case 'conflict':
         return { outcome: 'unknown' };
       case 'moved':
-        return { outcome: 'refused', reason: 'invalid' };
+        await book.setMoved(chat, String(failure.to));
+        return { outcome: 'later', afterMs: 0 };
       case 'refused':
-        return { outcome: 'refused', reason: isGone(answer) ? 'blocked' : 'invalid' };
+        if (caseId !== undefined && isTopicGone(failure)) {
+          await topics.lost(chat, caseId);
+          return { outcome: 'later', afterMs: 0 };
+        }
+        if (caseId !== undefined && isTopicClosed(failure)) {
+          await changeTopic({ chat, caseId }, 'reopen');
+          return { outcome: 'later', afterMs: 100 };
+        }
+        return { outcome: 'refused', reason: isGone(failure) ? 'blocked' : 'invalid' };
       default:
-        return answer satisfies never;
+        return failure satisfies never;
     }
   };
 
@@ -89,12 +169,14 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
     },
     mine: deps.mine,
     async send(to, message) {
+      const given = addressOf(to.id);
+      const address = given.chat.startsWith('-') ? { ...given, chat: await book.moved(given.chat) } : given;
       for (;;) {
         const now = clock.now().getTime();
         if (!deps.mine()) return { outcome: 'later', afterMs: 1000 };
         if (refusedUntil > now) return { outcome: 'later', afterMs: refusedUntil - now };
-        const waitMs = pacer.reserve(to.id, message.priority ?? 1);
-        if (waitMs === 0) return send(to.id, message);
+        const waitMs = pacer.reserve(address.chat, message.priority ?? 1);
+        if (waitMs === 0) return send(address, message);
         if (waitMs > shortWaitMs) return { outcome: 'later', afterMs: waitMs };
         await new Promise((resolve) => setTimeout(resolve, waitMs));
       }
@@ -103,9 +185,10 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
 }
 
 /** Buttons below the message; where the person is asked for a place, a keyboard that can share it. */
-function keyboardOf({ buttons, asksPlace }: Outbound, shareTitle: string): { reply_markup?: object } {
+function keyboardOf({ buttons, asksPlace }: Outbound, shareTitle: string, chat: string): { reply_markup?: object } {
   const shown = buttons.slice(0, mostButtons);
-  if (asksPlace === true) {
+  const isGroup = chat.startsWith('-');
+  if (asksPlace === true && !isGroup) {
     // typing a button's title equals pressing it
     const keyboard = [
       [{ text: shareTitle, request_location: true }],
@@ -113,10 +196,13 @@ function keyboardOf({ buttons, asksPlace }: Outbound, shareTitle: string): { rep
     ];
     return { reply_markup: { keyboard, resize_keyboard: true, one_time_keyboard: true } };
   }
-  if (shown.length === 0) return { reply_markup: { remove_keyboard: true } };
-  const inline = rowsOf(shown, ({ title, action }) => ({ text: title, callback_data: action }));
-  return { reply_markup: { inline_keyboard: inline } };
+  if (shown.length === 0) return isGroup ? {} : { reply_markup: { remove_keyboard: true } };
+  return { reply_markup: inlineKeyboard(shown) };
 }
+
+export const inlineKeyboard = (buttons: Outbound['buttons']): object => ({
+  inline_keyboard: rowsOf(buttons, ({ title, action }) => ({ text: title, callback_data: action })),
+});
 
 function rowsOf<T>(buttons: Outbound['buttons'], shown: (button: Outbound['buttons'][number]) => T): T[][] {
   const rows: { row: T[]; short: boolean }[] = [];

@@ -1,0 +1,511 @@
+import type { Librarian } from '../../cases/librarians.js';
+import { categoryOf } from '../../cases/logged-help.js';
+import { changePerson } from '../../cases/people.js';
+import { asPerson, mayRead } from '../../cases/rights.js';
+import { readAction } from '../../core/action-code.js';
+import { type CaseSummary, caseCategories, type LibrarianAct } from '../../core/case.js';
+import type { DeskAction, EventKey, LoggedHelp } from '../../core/event.js';
+import type { Language } from '../../core/language.js';
+import type { Button, Reply } from '../../core/message.js';
+import type { Team } from './book.js';
+import { languageOf, type TelegramDeskDeps } from './desk-deps.js';
+import type { Desk } from './door.js';
+import { labelOf, mayWriteIn } from './surfaces.js';
+import { mediaOf, messageName, telegramChat, toEvent, updateKey } from './translate.js';
+import type { CallbackQuery, TelegramMessage, TelegramUpdate } from './updates.js';
+
+/** Codes of invitations (src/cases/invitations.ts): nothing else that follows /start looks like one. */
+const codeShape = /^[A-Za-z0-9_-]{20,64}$/;
+const command = /^\/([a-z_]+)(?:@\w+)?(?:\s+([\s\S]*))?$/i;
+const mostCases = 20;
+const helps: readonly LoggedHelp[] = [
+  'consulted.citizens',
+  'trained.citizens',
+  'consulted.librarians',
+  'consulted.public-authority',
+  'consulted.business',
+];
+
+/** Somebody acts in a chat: what they did, and where the answer goes. */
+interface At {
+  readonly key: EventKey;
+  readonly chat: string;
+  readonly thread?: number;
+  readonly language: Language;
+}
+
+/**
+ * Librarians in their private chat with the bot and in their team's group. All they do becomes the same events as at
+ * the web desk; what is said to themselves goes through the outbox. An update is answered once, however often it comes.
+ *
+ * | in private chat, invited                | then                                                           |
+ * |-----------------------------------------|----------------------------------------------------------------|
+ * | /start <code>                           | this chat is theirs from now on                                |
+ * | /cases /duty /log /help                 | answered                                                       |
+ * | a reply to a message of a case          | goes to that case                                              |
+ * | other words while they hold a case      | to the current case, else: to whom?                            |
+ * | other words, no case                    | as a citizen's: the bot answers                                |
+ *
+ * | in a topic                              | then                                                           |
+ * |-----------------------------------------|----------------------------------------------------------------|
+ * | words of somebody invited               | the case's own rules: take, speak, note                        |
+ * | words of anybody else                   | told that rights come by invitation                            |
+ */
+export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
+  const { librarians, board, book, clock } = deps;
+
+  const say = (language: Language, key: string, params?: Readonly<Record<string, string | number>>): Reply => {
+    void language;
+    return { kind: 'say', key, ...(params && { params }) };
+  };
+  /** An answer to the person who acted; `again` tells several answers to one update apart. */
+  const tell = (at: At, parts: readonly Reply[], buttons: readonly Button[] = [], again = ''): Promise<void> => {
+    const to = telegramChat(Number(at.chat));
+    return deps.send({
+      key: `tg-said:${at.key}${again}`,
+      lane: `telegram:${at.chat}|said`,
+      position: clock.now().getTime(),
+      to,
+      source: to,
+      message: { language: at.language, parts, buttons, at: clock.now() },
+      priority: 1,
+      report: false,
+    });
+  };
+
+  // who it is
+
+  const known = async (id: number | undefined): Promise<Librarian | undefined> => {
+    if (id === undefined) return undefined;
+    const found = await librarians.byTelegram(String(id));
+    return found?.status === 'active' ? found : undefined;
+  };
+
+  const join = async (message: TelegramMessage, code: string, key: EventKey): Promise<'handled' | 'not-mine'> => {
+    const chat = String(message.chat.id);
+    const invitation = await librarians.spend(deps.hash(code), clock.now());
+    if (invitation === undefined) {
+      const before = await known(message.chat.id);
+      if (before === undefined && code.length !== 24) return 'not-mine'; // a citizen's deep link
+      const language = before === undefined ? 'ro' : languageOf(before);
+      await tell({ key, chat, language }, [say(language, 'telegram-desk-code-spent')]);
+      return 'handled';
+    }
+    const other = await librarians.byTelegram(chat);
+    if (other !== undefined && other.id !== invitation.librarianId) {
+      await changePerson(librarians, other.id, ({ telegram: _, ...person }) => person);
+    }
+    const name = [message.from?.first_name, message.from?.last_name].filter(Boolean).join(' ').slice(0, 80);
+    const librarian = await changePerson(librarians, invitation.librarianId, (person) =>
+      person.status === 'suspended'
+        ? undefined
+        : {
+            ...person,
+            status: 'active',
+            telegram: chat,
+            // as citizens will read them; a coordinator may change it
+            name: person.name === '' && /^\p{L}[^\p{Cc}\p{Cf}<>]*$/u.test(name) ? name : person.name,
+          },
+    );
+    const language = librarian === undefined ? 'ro' : languageOf(librarian);
+    const at = { key, chat, language };
+    if (librarian?.telegram !== chat) await tell(at, [say(language, 'telegram-desk-code-spent')]);
+    else await tell(at, [say(language, 'telegram-desk-welcome', { name: asPerson(librarian).name })]);
+    return 'handled';
+  };
+
+  // what they do in cases
+
+  const act = async (
+    librarian: Librarian,
+    summary: CaseSummary,
+    what: LibrarianAct,
+    { key, source }: { readonly key: EventKey; readonly source?: string },
+  ): Promise<void> => {
+    await deps.receive({
+      kind: 'librarian',
+      key: `hop:${key}`,
+      conversation: summary.conversation,
+      at: clock.now(),
+      caseId: summary.case.id,
+      by: asPerson(librarian),
+      act: what,
+      ...(source !== undefined && { source }),
+    });
+  };
+
+  const readable = async (librarian: Librarian, caseId: string): Promise<CaseSummary | undefined> => {
+    const summary = await board.get(caseId);
+    if (summary === undefined || summary.conversation.id === '') return undefined;
+    return mayRead(librarian, summary.case) ? summary : undefined;
+  };
+
+  /** Where words in a private chat go: where the reply points, else to the current case. */
+  const addressed = async (
+    librarian: Librarian,
+    message: TelegramMessage,
+  ): Promise<{ readonly caseId: string } | 'ask' | 'nowhere'> => {
+    const chat = String(message.chat.id);
+    const reply = message.reply_to_message;
+    if (reply !== undefined) {
+      const entry = await book.entry(chat, reply.message_id);
+      if (entry !== undefined) return { caseId: entry.caseId };
+    }
+    const held = (await board.heldBy(librarian.id, mostCases)).filter(({ case: one }) => mayWriteIn(librarian.id, one));
+    if (reply !== undefined && held.length > 0) return 'ask';
+    const { current } = await book.desk(chat);
+    if (current !== undefined && held.some(({ case: one }) => one.id === current)) return { caseId: current };
+    return held.length > 0 ? 'ask' : 'nowhere';
+  };
+
+  const askToWhom = async (librarian: Librarian, message: TelegramMessage, at: At): Promise<void> => {
+    const held = (await board.heldBy(librarian.id, mostCases)).filter(({ case: one }) => mayWriteIn(librarian.id, one));
+    const desk = await book.desk(at.chat);
+    const pending = { key: at.key, source: messageName(message), text: message.text ?? message.caption ?? '' };
+    await book.setDesk(at.chat, { ...desk, pending });
+    const buttons = held.map(
+      ({ case: one }): Button => ({
+        title: { text: `${labelOf(one)} ${one.question}`.slice(0, 60).toWellFormed() },
+        action: { do: 'desk', act: 'pick', caseId: one.id },
+      }),
+    );
+    await tell(at, [say(at.language, 'telegram-desk-to-whom')], buttons);
+  };
+
+  const writes = async (librarian: Librarian, message: TelegramMessage, at: At): Promise<'handled' | 'not-mine'> => {
+    const text = message.text ?? message.caption;
+    const where = await addressed(librarian, message);
+    if (where === 'nowhere') return 'not-mine';
+    if (where === 'ask') {
+      await askToWhom(librarian, message, at);
+      return 'handled';
+    }
+    const summary = await readable(librarian, where.caseId);
+    if (summary === undefined) {
+      await tell(at, [say(at.language, 'case-notice-closed')]);
+      return 'handled';
+    }
+    if (mediaOf(message) !== undefined) await tell(at, [say(at.language, 'telegram-desk-no-media')], [], ':media');
+    if (text === undefined) return 'handled';
+    await act(librarian, summary, { do: 'say', text }, { key: at.key, source: messageName(message) });
+    return 'handled';
+  };
+
+  const edited = async (librarian: Librarian, message: TelegramMessage, key: EventKey): Promise<'handled'> => {
+    const text = message.text ?? message.caption;
+    const entry = await book.entry(String(message.chat.id), message.message_id);
+    const summary = entry && (await readable(librarian, entry.caseId));
+    if (text !== undefined && summary !== undefined) {
+      const source = messageName(message);
+      await act(librarian, summary, { do: 'say', text, corrects: source }, { key, source });
+    }
+    return 'handled';
+  };
+
+  // buttons
+
+  const press = async (query: CallbackQuery, librarian: Librarian, at: At, action: DeskAction): Promise<void> => {
+    switch (action.do) {
+      case 'desk':
+        return pressInCase(query, librarian, at, action);
+      case 'desk-close': {
+        const summary = await readable(librarian, action.caseId);
+        if (summary === undefined) return tell(at, [say(at.language, 'case-notice-closed')]);
+        const service = summary.case.topic;
+        void service;
+        return act(librarian, summary, { do: 'close', category: action.category }, { key: at.key });
+      }
+      case 'duty': {
+        const until = deps.awayUntil(action.choice, clock.now());
+        const changed = await changePerson(librarians, librarian.id, ({ awayUntil: _, ...person }) => ({
+          ...person,
+          ...(until !== undefined && { awayUntil: until }),
+        }));
+        return showDuty(changed ?? librarian, at);
+      }
+      case 'log':
+        return log(librarian, at, action);
+      case 'log-undo': {
+        const undone = await deps.work.undo(`tg-log:${action.key}`, librarian.id);
+        return tell(at, [say(at.language, `telegram-desk-log-${undone}`)]);
+      }
+      default:
+        return action satisfies never;
+    }
+  };
+
+  const pressInCase = async (
+    query: CallbackQuery,
+    librarian: Librarian,
+    at: At,
+    { act: what, caseId }: Extract<DeskAction, { do: 'desk' }>,
+  ): Promise<void> => {
+    const summary = await readable(librarian, caseId);
+    if (summary === undefined) return tell(at, [say(at.language, 'telegram-desk-not-yours')]);
+    const isPrivate = query.message?.chat.type === 'private';
+    switch (what) {
+      case 'take':
+        if (isPrivate) await book.setDesk(at.chat, { ...(await book.desk(at.chat)), taking: caseId });
+        return act(librarian, summary, { do: 'take' }, { key: at.key });
+      case 'release':
+        return act(librarian, summary, { do: 'release' }, { key: at.key });
+      case 'close': {
+        if (summary.case.state === 'closed') return tell(at, [say(at.language, 'case-notice-closed')]);
+        const buttons = caseCategories.map(
+          (category): Button => ({
+            title: { say: `telegram-desk-category-${category}` },
+            action: { do: 'desk-close', caseId, category },
+          }),
+        );
+        return tell(at, [say(at.language, 'telegram-desk-close-as', { label: labelOf(summary.case) })], buttons);
+      }
+      case 'pick': {
+        const { pending, ...rest } = await book.desk(at.chat);
+        await book.setDesk(at.chat, { ...rest, current: caseId });
+        if (pending === undefined) {
+          return tell(at, [say(at.language, 'telegram-desk-current', { label: labelOf(summary.case) })]);
+        }
+        return act(librarian, summary, { do: 'say', text: pending.text }, pending);
+      }
+      default:
+        return what satisfies never;
+    }
+  };
+
+  // commands
+
+  const showCases = async (librarian: Librarian, at: At): Promise<void> => {
+    const { libraryId, district, national, role } = librarian;
+    const waiting = await board.waiting({
+      ...(libraryId !== undefined && { libraryId }),
+      ...(district !== undefined && { district }),
+      national: national || role === 'admin',
+      allSteps: role !== 'librarian',
+      limit: mostCases,
+    });
+    const held = await board.heldBy(librarian.id, mostCases);
+    const title = ({ case: one }: CaseSummary): string => `${labelOf(one)} ${one.question}`.slice(0, 50).toWellFormed();
+    const offered = waiting.filter(({ case: one }) => mayRead(librarian, one) && one.author !== librarian.id);
+    const button = (act: 'take' | 'pick', mark: string, one: CaseSummary): Button => ({
+      title: { text: `${mark} ${title(one)}` },
+      action: { do: 'desk', act, caseId: one.case.id },
+    });
+    await tell(
+      at,
+      [say(at.language, 'telegram-desk-cases', { held: held.length, waiting: offered.length })],
+      [...held.map((one) => button('pick', '💬', one)), ...offered.map((one) => button('take', '📩', one))].slice(
+        0,
+        40,
+      ),
+    );
+  };
+
+  const showDuty = (librarian: Librarian, at: At): Promise<void> =>
+    tell(
+      at,
+      [
+        say(at.language, 'telegram-desk-duty', {
+          on: deps.isOnDuty(librarian, clock.now()) ? 'yes' : 'no',
+          hours: librarian.hours,
+        }),
+      ],
+      (['hour', 'today', 'week', 'back'] as const).map((choice) => ({
+        title: { say: `telegram-desk-duty-${choice}` },
+        action: { do: 'duty', choice },
+      })),
+    );
+
+  const log = async (
+    librarian: Librarian,
+    at: At,
+    { what, menu, service }: Extract<DeskAction, { do: 'log' }>,
+  ): Promise<void> => {
+    const menus = deps.menus(at.language);
+    if (what === undefined) {
+      const buttons = helps.map(
+        (help): Button => ({
+          title: { say: `telegram-desk-log-${help.replace('.', '-')}` },
+          action: { do: 'log', what: help },
+        }),
+      );
+      return tell(at, [say(at.language, 'telegram-desk-log-whom')], buttons);
+    }
+    const chosen = menus.find(({ id }) => id === menu);
+    if (chosen === undefined) {
+      const buttons = menus.map(
+        ({ id, title }): Button => ({
+          title: { text: title },
+          action: { do: 'log', what, menu: id },
+        }),
+      );
+      return tell(at, [say(at.language, 'telegram-desk-log-about')], buttons);
+    }
+    const known = chosen.services.find(({ id }) => id === service);
+    if (known === undefined && chosen.services.length > 1) {
+      const buttons = chosen.services.map(
+        ({ id, title }): Button => ({
+          title: { text: title },
+          action: { do: 'log', what, menu: chosen.id, service: id },
+        }),
+      );
+      return tell(at, [say(at.language, 'telegram-desk-log-service')], buttons);
+    }
+    const about = known ?? chosen.services[0];
+    const [how, whom] = what.split('.') as [
+      'consulted' | 'trained',
+      'citizens' | 'librarians' | 'public-authority' | 'business',
+    ];
+    const id = at.key.slice(at.key.lastIndexOf(':') + 1);
+    await deps.work.put({
+      key: `tg-log:${id}`,
+      at: clock.now(),
+      kind: 'logged',
+      librarianId: librarian.id,
+      ...(librarian.libraryId !== undefined && { libraryId: librarian.libraryId }),
+      ...(librarian.district !== undefined && { district: librarian.district }),
+      category: categoryOf({ what: how, whom }),
+      people: 1,
+      ...(about !== undefined && { service: about.id }),
+    });
+    return tell(
+      at,
+      [say(at.language, 'telegram-desk-logged', { service: about?.title ?? '' })],
+      [{ title: { say: 'telegram-desk-log-undo' }, action: { do: 'log-undo', key: id } }],
+    );
+  };
+
+  const commands = async (
+    librarian: Librarian,
+    message: TelegramMessage,
+    at: At,
+    name: string,
+  ): Promise<'handled' | 'not-mine'> => {
+    switch (name) {
+      case 'cases':
+        await showCases(librarian, at);
+        return 'handled';
+      case 'duty':
+        await showDuty(librarian, at);
+        return 'handled';
+      case 'log':
+        await log(librarian, at, { do: 'log' });
+        return 'handled';
+      case 'help':
+        await tell(at, [say(at.language, 'telegram-desk-help')]);
+        return 'handled';
+      default: {
+        // what every citizen may do, and `/ask`: a question of their own
+        const event = toEvent({ update_id: 0, message }, deps.botId, clock.now());
+        if (event === undefined) return 'handled';
+        await deps.receive({ ...event, key: at.key, librarian: librarian.id });
+        return 'handled';
+      }
+    }
+  };
+
+  // groups
+
+  const inGroup = async (update: TelegramUpdate, key: EventKey): Promise<'handled'> => {
+    const message = update.message ?? update.edited_message;
+    const chat = String((message ?? update.my_chat_member ?? update.callback_query?.message)?.chat.id ?? '');
+    if (message?.migrate_to_chat_id !== undefined) {
+      await book.setMoved(chat, String(message.migrate_to_chat_id));
+      return 'handled';
+    }
+    const query = update.callback_query;
+    if (query !== undefined) {
+      await pressed(query, key);
+      return 'handled';
+    }
+    if (message === undefined || message.from?.is_bot === true) return 'handled';
+    const at: At = { key, chat, language: 'ro' };
+    const [, name = '', rest = ''] = command.exec(message.text ?? '') ?? [];
+    if (name === 'start' && codeShape.test(rest.trim())) {
+      await joinTeam(rest.trim(), at);
+      return 'handled';
+    }
+    const team = await book.teamIn(chat);
+    if (team === undefined || message.is_topic_message !== true || message.message_thread_id === undefined) {
+      return 'handled';
+    }
+    await inTopic(team, message, key, update.edited_message !== undefined);
+    return 'handled';
+  };
+
+  const joinTeam = async (code: string, at: At): Promise<void> => {
+    const id = await book.spendTeamCode(deps.hash(code));
+    const team = (await book.teams()).find((one) => one.id === id);
+    if (team === undefined) return tell(at, [say(at.language, 'telegram-desk-code-spent')]);
+    await book.saveTeam({ ...team, chat: at.chat });
+    return tell(at, [say(at.language, 'telegram-team-welcome', { name: team.name })]);
+  };
+
+  const inTopic = async (_team: Team, message: TelegramMessage, key: EventKey, isEdit: boolean): Promise<void> => {
+    const caseId = await book.caseOf(String(message.chat.id), message.message_thread_id!);
+    const text = message.text ?? message.caption;
+    if (caseId === undefined || text === undefined) return;
+    const summary = await board.get(caseId);
+    if (summary === undefined || summary.conversation.id === '') return;
+    const librarian = await known(message.from?.id);
+    const source = messageName(message);
+    const at: At = { key, chat: String(message.chat.id), language: 'ro' };
+    if (librarian === undefined || message.sender_chat !== undefined) {
+      const anonymous = message.sender_chat === undefined ? 'no' : 'yes';
+      return tell(at, [say('ro', 'telegram-team-not-invited', { anonymous })]);
+    }
+    if (!isEdit) await book.note(at.chat, message.message_id, { caseId });
+    await act(librarian, summary, { do: 'say', text, ...(isEdit && { corrects: source }) }, { key, source });
+  };
+
+  const pressed = async (query: CallbackQuery, key: EventKey): Promise<'handled' | 'not-mine'> => {
+    const action = readAction(query.data ?? '');
+    const isPrivate = query.message?.chat.type === 'private';
+    const librarian = await known(query.from.id);
+    const mine = action !== undefined && isDeskAction(action);
+    if (isPrivate && (librarian === undefined || !mine)) return 'not-mine';
+    const chat = String(query.message?.chat.id ?? query.from.id);
+    // words for who pressed: in a group everybody would read them, so they go to their private chat
+    const at: At = { key, chat: librarian?.telegram ?? chat, language: librarian ? languageOf(librarian) : 'ro' };
+    if (!mine) return 'handled';
+    if (librarian === undefined) {
+      await tell({ ...at, chat }, [say('ro', 'telegram-team-not-invited', { anonymous: 'no' })]);
+      return 'handled';
+    }
+    await press(query, librarian, at, action);
+    return 'handled';
+  };
+
+  return async (update) => {
+    const key = updateKey(deps.botId, update);
+    const query = update.callback_query;
+    const message = update.message ?? update.edited_message;
+    const chat = (message ?? query?.message ?? update.my_chat_member)?.chat;
+    if (chat !== undefined && chat.type !== 'private') return inGroup(update, key);
+    if (query !== undefined) return pressed(query, key);
+    if (message === undefined) return 'not-mine';
+    const [, name = '', rest = ''] = command.exec(message.text ?? '') ?? [];
+    if (name === 'start' && codeShape.test(rest.trim())) return join(message, rest.trim(), key);
+    const librarian = await known(message.from?.id);
+    if (librarian === undefined) return 'not-mine';
+    const at: At = { key, chat: String(message.chat.id), language: languageOf(librarian) };
+    if (update.edited_message !== undefined) {
+      if (message.location !== undefined) return 'handled';
+      return edited(librarian, message, key);
+    }
+    if (name !== '') return commands(librarian, message, at, name.toLowerCase());
+    const handled = await writes(librarian, message, at);
+    if (handled === 'handled') {
+      const where = message.reply_to_message && (await book.entry(at.chat, message.reply_to_message.message_id));
+      const caseId = where?.caseId ?? (await book.desk(at.chat)).current;
+      if (caseId !== undefined) await book.note(at.chat, message.message_id, { caseId });
+      return 'handled';
+    }
+    // no case of theirs: they ask like everybody, and a case of theirs is never offered to themselves
+    const event = toEvent(update, deps.botId, clock.now());
+    if (event !== undefined) await deps.receive({ ...event, librarian: librarian.id });
+    return 'handled';
+  };
+}
+
+const isDeskAction = (action: { readonly do: string }): action is DeskAction =>
+  ['desk', 'desk-close', 'duty', 'log', 'log-undo'].includes(action.do);

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { afterEach, describe, test } from 'vitest';
+import { type FakeTelegram, startFakeTelegram } from '../fakes/telegram.js';
+import { type ServerProcess, serverProcess } from '../support/server-process.js';
+
+const token = '7000000001:fake-token_for-tests';
+const endings: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const end of endings.splice(0).reverse()) await end();
+});
+
+async function openTelegram(env: Record<string, string> = {}): Promise<{ fake: FakeTelegram; server: ServerProcess }> {
+  const fake = await startFakeTelegram({ token });
+  endings.push(() => fake.stop());
+  const server = await serverProcess({ TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: fake.url, ...env });
+  endings.push(() => server.dispose());
+  await server.start();
+  return { fake, server };
+}
+
+describe('a citizen on Telegram', () => {
+  test('is answered in the language of their words, with buttons that lead on', async () => {
+    const { fake } = await openTelegram();
+    const ana = fake.user(1001, { firstName: 'Ana', languageCode: 'ru' });
+    ana.start();
+    const hello = await fake.until(() => ana.inbox().find((message) => message.buttons.length > 0));
+    assert.match(hello.text, /Здравствуйте|бот/i);
+    ana.send('cum obțin cazierul judiciar');
+    const answer = await fake.until(() =>
+      ana.inbox().find(({ from, text }) => from === 'bot' && /Cazierul/.test(text)),
+    );
+    assert.ok(answer.buttons.length > 0);
+    assert.deepEqual(fake.journal.complaints, []);
+  });
+});
