@@ -63,7 +63,7 @@ export interface Bot {
 }
 
 export interface BotDeps {
-  readonly brain: Pick<Brain, 'decide' | 'asksDuty' | 'render' | 'understand'>;
+  readonly brain: Pick<Brain, 'decide' | 'asksDuty' | 'asksReadings' | 'render' | 'understand'>;
   /** The stores of turns; what else a storage has is not the turns' business. */
   readonly storage: Pick<Storage, 'conversations' | 'inbox' | 'outbox' | 'feed' | 'scrub'>;
   readonly channels: readonly Channel[];
@@ -82,6 +82,8 @@ export interface CasePorts {
   readonly work: WorkLog;
   readonly unanswered: UnansweredLog;
   readonly duty: DutyBook;
+  /** How often the cases of a conversation were read by librarians. */
+  readonly readings: (conversation: ConversationId) => Promise<number>;
 }
 
 export function createBot({ brain, storage, channels, clock, log, metrics, emptied, cases }: BotDeps): Bot {
@@ -114,7 +116,10 @@ export function createBot({ brain, storage, channels, clock, log, metrics, empti
     settled: storage.inbox.settled,
     understand: brain.understand,
     needsUnderstanding,
-    ...(cases && { duty: { asks: brain.asksDuty, ask: (question, now) => cases.duty.duty(question, now) } }),
+    ...(cases && {
+      duty: { asks: brain.asksDuty, ask: (question, now) => cases.duty.duty(question, now) },
+      readings: { asks: brain.asksReadings, ask: (conversation) => cases.readings(conversationId(conversation)) },
+    }),
   });
   const handleEvent = async (event: Event): Promise<'handled' | 'lost'> => {
     if (event.kind === 'time') await purgeWhatIsForgotten(event);
@@ -381,6 +386,7 @@ export const casePortsOf = ({ board, work, unanswered, librarians }: Storage): C
   work,
   unanswered,
   duty: makeDutyBook(librarians, isOnDutyBy),
+  readings: async (conversation) => librarians.readings(await board.casesOf(conversation)),
 });
 
 /** The owner's list, once there is one, in place of the seed; and what coordinators have to tell. */

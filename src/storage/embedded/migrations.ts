@@ -102,6 +102,15 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
       CREATE TABLE notices (id TEXT PRIMARY KEY, starts INTEGER NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
     `,
   },
+  {
+    name: 'whose case was read',
+    sql: `
+      ALTER TABLE transcript_readings ADD COLUMN district TEXT;
+      ALTER TABLE transcript_readings ADD COLUMN national INTEGER NOT NULL DEFAULT 0;
+      CREATE INDEX transcript_readings_case ON transcript_readings (case_id) WHERE case_id IS NOT NULL;
+      CREATE INDEX transcript_readings_district ON transcript_readings (district, at) WHERE district IS NOT NULL;
+    `,
+  },
 ];
 
 /**
