@@ -32,6 +32,8 @@ export const contentCache = join(projectRoot, 'dist/content.json');
 
 /** How long a quiet conversation is kept. */
 export const retentionDays = 90;
+/** How long a question without an answer stays for the coordinator, its codes hidden. */
+export const unansweredDays = 30;
 
 /** Places and seed libraries lie beside the code that reads them. */
 export const libraryData = join(dirname(fileURLToPath(import.meta.url)), 'libraries/data');
@@ -176,6 +178,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
   const standing = (language: Language) => ({
     days: retentionDays,
     feeddays: feedDays,
+    unanswereddays: unansweredDays,
     controller: options.config.controllerName ?? words.say(language, 'controller-unnamed'),
     contact: options.config.controllerContact ?? words.say(language, 'controller-contact-unnamed'),
     url: `${options.config.publicUrl}/privacy?language=${language}`,

@@ -6,7 +6,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { type Consequences, copyOut, laneOf } from './bot/copy-out.js';
 import { askerOf, needsUnderstanding } from './bot/decide.js';
 import { handle } from './bot/handle.js';
-import { type Brain, createBrain, retentionDays } from './brain.js';
+import { type Brain, createBrain, retentionDays, unansweredDays } from './brain.js';
 import { isOnDutyBy } from './case-hours.js';
 import type { CaseBoard } from './cases/case-board.js';
 import { makeDutyBook } from './cases/duty.js';
@@ -37,9 +37,8 @@ import type { Storage } from './storage/storage.js';
 const here = dirname(fileURLToPath(import.meta.url));
 /** How long a done event's key is remembered, so that a platform's late repeat changes nothing. */
 const keyDays = 7;
-/** A closed case's words stay a year, then only counts; a question without an answer stays for the coordinator. */
+/** A closed case's words stay a year, then only counts. */
 const caseDays = 365;
-const unansweredDays = 30;
 const dayMs = 86_400_000;
 
 /** The store that the configuration names. */

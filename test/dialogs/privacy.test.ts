@@ -37,3 +37,12 @@ test('asked for in words, it is the same', async () => {
   await citizen.writes('ce date aveți despre mine?');
   assert.match(citizen.seen.at(-1)!.text, /Niciun bibliotecar nu v-a deschis/);
 });
+
+test.each([
+  ['ro', /Întrebările la care nu am găsit răspuns se păstrează 30 de zile, cu codurile ascunse/],
+  ['ru', /Вопросы, на которые мы не нашли ответа, хранятся 30 дней, со скрытыми кодами/],
+  ['gag', /Soruşlar, angılarına bulmadık cuvap, saklanêr 30 gün, kodları saklayıp/],
+] as const)('%s: the privacy page names how long questions without an answer are kept', (language, words) => {
+  const parts = [{ kind: 'say', key: 'privacy-page' }] as const;
+  assert.match(brain.render({ language, parts, buttons: [], at: new Date('2026-03-02T10:00:00Z') }).text, words);
+});
