@@ -165,7 +165,7 @@ function createCitizen(happens: (what: object) => Promise<void>, seen: Outbound[
     heardFrom(author, words) {
       const said = fresh();
       assert.ok(
-        said.some((message) => message.author === author && message.text.split('\n\n').includes(words)),
+        said.some((message) => message.author === author && message.text.endsWith(` ${words}`)),
         `not "${words}" but ${JSON.stringify(said.map(({ text }) => text))}`,
       );
     },
