@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from './bot/catalogue.js';
-import { createAsksDuty, createDecide, type DecideDeps } from './bot/decide.js';
+import { createAsksDuty, createAsksReadings, createDecide, type DecideDeps } from './bot/decide.js';
 import { createRender, type Render } from './bot/render.js';
 import { commandStep } from './bot/steps/commands.js';
 import { understandingStep } from './bot/steps/understanding.js';
@@ -32,6 +32,8 @@ export const contentCache = join(projectRoot, 'dist/content.json');
 
 /** How long a quiet conversation is kept. */
 export const retentionDays = 90;
+/** How long a question without an answer stays for the coordinator, its codes hidden. */
+export const unansweredDays = 30;
 
 /** Places and seed libraries lie beside the code that reads them. */
 export const libraryData = join(dirname(fileURLToPath(import.meta.url)), 'libraries/data');
@@ -103,6 +105,8 @@ export interface Brain {
   readonly decide: Decide;
   /** Whom `decide` needs to know of before an event; asked only where cases have a desk. */
   readonly asksDuty: (record: Conversation, event: Heard, now: Date) => DutyQuestion | undefined;
+  /** Whether how often a person's cases were read must be known before an event. */
+  readonly asksReadings: (record: Conversation, event: Heard, now: Date) => boolean;
   readonly render: Render;
   readonly places: OpenedPlaces;
   /** The list of libraries in force: the seed until the owner's list was imported; may be replaced while running. */
@@ -174,6 +178,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
   const standing = (language: Language) => ({
     days: retentionDays,
     feeddays: feedDays,
+    unanswereddays: unansweredDays,
     controller: options.config.controllerName ?? words.say(language, 'controller-unnamed'),
     contact: options.config.controllerContact ?? words.say(language, 'controller-contact-unnamed'),
     url: `${options.config.publicUrl}/privacy?language=${language}`,
@@ -193,6 +198,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     words,
     decide: createDecide(deciding),
     asksDuty: createAsksDuty(deciding),
+    asksReadings: createAsksReadings(deciding),
     render,
     places,
     directory,

@@ -6,7 +6,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { type Consequences, copyOut, laneOf } from './bot/copy-out.js';
 import { askerOf, needsUnderstanding } from './bot/decide.js';
 import { handle } from './bot/handle.js';
-import { type Brain, createBrain, retentionDays } from './brain.js';
+import { type Brain, createBrain, retentionDays, unansweredDays } from './brain.js';
 import { isOnDutyBy } from './case-hours.js';
 import type { CaseBoard } from './cases/case-board.js';
 import { makeDutyBook } from './cases/duty.js';
@@ -39,9 +39,8 @@ import { openTelegram } from './telegram.js';
 const here = dirname(fileURLToPath(import.meta.url));
 /** How long a done event's key is remembered, so that a platform's late repeat changes nothing. */
 const keyDays = 7;
-/** A closed case's words stay a year, then only counts; a question without an answer stays for the coordinator. */
+/** A closed case's words stay a year, then only counts. */
 const caseDays = 365;
-const unansweredDays = 30;
 const dayMs = 86_400_000;
 
 /** The store that the configuration names. */
@@ -65,7 +64,7 @@ export interface Bot {
 }
 
 export interface BotDeps {
-  readonly brain: Pick<Brain, 'decide' | 'asksDuty' | 'render' | 'understand'>;
+  readonly brain: Pick<Brain, 'decide' | 'asksDuty' | 'asksReadings' | 'render' | 'understand'>;
   /** The stores of turns; what else a storage has is not the turns' business. */
   readonly storage: Pick<Storage, 'conversations' | 'inbox' | 'outbox' | 'feed' | 'scrub'>;
   readonly channels: readonly Channel[];
@@ -86,6 +85,8 @@ export interface CasePorts {
   readonly work: WorkLog;
   readonly unanswered: UnansweredLog;
   readonly duty: DutyBook;
+  /** How often the cases of a conversation were read by librarians. */
+  readonly readings: (conversation: ConversationId) => Promise<number>;
 }
 
 export function createBot({ brain, storage, channels, clock, log, metrics, emptied, cases, surfaces }: BotDeps): Bot {
@@ -124,7 +125,10 @@ export function createBot({ brain, storage, channels, clock, log, metrics, empti
     settled: storage.inbox.settled,
     understand: brain.understand,
     needsUnderstanding,
-    ...(cases && { duty: { asks: brain.asksDuty, ask: (question, now) => cases.duty.duty(question, now) } }),
+    ...(cases && {
+      duty: { asks: brain.asksDuty, ask: (question, now) => cases.duty.duty(question, now) },
+      readings: { asks: brain.asksReadings, ask: (conversation) => cases.readings(conversationId(conversation)) },
+    }),
   });
   const handleEvent = async (event: Event): Promise<'handled' | 'lost'> => {
     if (event.kind === 'time') await purgeWhatIsForgotten(event);
@@ -409,6 +413,7 @@ export const casePortsOf = ({ board, work, unanswered, librarians }: Storage): C
   work,
   unanswered,
   duty: makeDutyBook(librarians, isOnDutyBy),
+  readings: async (conversation) => librarians.readings(await board.casesOf(conversation)),
 });
 
 /** The owner's list, once there is one, in place of the seed; and what coordinators have to tell. */

@@ -68,6 +68,10 @@ privacy =
     Var hakınız görmää bilgileri, silmää onnarı hem aalaşmaa CNPDCP-yä (datepersonale.md).
     Bütün sayfa: { $url }
 my-data = Saklêêrız: dili ({ $language }), konuşmanın durumunu hem sizin bitki mesajlarınızı (şindi: { $count }).
+my-data-readings = { $count ->
+    [0] Bibliotekacılar açmadılar sizin soruşlarınızı.
+   *[other] Bibliotekacılar açtılar sizin soruşlarınızı { $count } kerä.
+    }
 delete-sure = Silmää hepsini, ne saklêêrız bu konuşmadan? Geeri yok nicä getirmää.
 delete-started = İslää, silerim.
 deleted = Hazır: silindi hepsi, ne saklardık bu konuşmadan.

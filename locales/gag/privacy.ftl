@@ -8,7 +8,7 @@ privacy-page =
     Ne saklamêêrız: kendi kodunuzu (IDNP) hem karta nomerini. Açan tanıyêrız onnarı mesajda, sileriz onnarı, mesajı saklamadaan ileri. Programa var nicä yannış yapsın, onuştan taa islää hiç yazmayın onnarı. Parolları da yazmayın.
     Neçin: cuvap vermää sizä, baalamaa sizi bibliotekacıylan hem saymaa, kaç soruş oldu, adsız. Bilgileri satmêêrız hem reklama için kullanmêêrız.
     Temel: siz yazêrsınız kendi isteyişinizlän, bu sizin kayıllıınız; var nicä herbir zaman diiştirmää fikirinizi. Okuyuculara yardım – bu bibliotekanın işi bütün halk için. Kanon: { $law }.
-    Nekadar vakıt: konuşmak siliner { $days } gün bitki mesajdan sora. Cuvaplar, angıları bekleer çat sayfasında, siliner { $feeddays } gündän sora. Bibliotekacıylan konuşmaklar saklanêr en çok bir yıl, sora kalêr sade sayılar, adsız.
+    Nekadar vakıt: konuşmak siliner { $days } gün bitki mesajdan sora. Cuvaplar, angıları bekleer çat sayfasında, siliner { $feeddays } gündän sora. Soruşlar, angılarına bulmadık cuvap, saklanêr { $unanswereddays } gün, kodları saklayıp, ki yazalım cuvabı. Bibliotekacıylan konuşmaklar saklanêr en çok bir yıl, sora kalêr sade sayılar, adsız.
     Kim taa görer: sade eer yazarsanız Telegram yada Messenger kanalından, mesajlar geçer Telegram yada Meta kompaniyalarından da, angıları saklêêr onnarı sınır aşırı, kendi kurallarına görä. Onu, ne onnar saklêêr, biz yok nicä silelim. Eer yazarsanız bizim sayfada, onnara bişey göndermeeriz.
     Uşaklar: uşak yazêr ana-bobasınnan bilä yada o insannan, kim bakêr ona.
     Hakınız görmää: yazın „benim bilgilerim” yada basın bu adlı butona hem alın, ne saklêêrız.

@@ -66,6 +66,12 @@ privacy =
     Aveți dreptul să vedeți datele, să le ștergeți și să vă plângeți la CNPDCP (datepersonale.md).
     Pagina întreagă: { $url }
 my-data = Păstrăm: limba ({ $language }), starea conversației și ultimele mesaje ale dumneavoastră (acum: { $count }).
+my-data-readings = { $count ->
+    [0] Niciun bibliotecar nu v-a deschis discuțiile.
+    [one] Bibliotecarii v-au deschis discuțiile o dată.
+    [few] Bibliotecarii v-au deschis discuțiile de { $count } ori.
+   *[other] Bibliotecarii v-au deschis discuțiile de { $count } de ori.
+    }
 delete-sure = Ștergem tot ce păstrăm despre această conversație? Nu se poate întoarce înapoi.
 delete-started = Bine, șterg.
 deleted = Gata: am șters tot ce păstram despre această conversație.

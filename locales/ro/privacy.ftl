@@ -7,7 +7,7 @@ privacy-page =
     Ce nu păstrăm: codul personal (IDNP) și numărul cardului. Când le recunoaștem în mesaj, le ascundem înainte de a-l păstra. Programul poate greși, de aceea vă rugăm să nu le scrieți deloc. Nu scrieți nici parole.
     Pentru ce: ca să vă răspundem, să vă legăm cu un bibliotecar și să numărăm câte întrebări au fost, fără nume. Nu vindem datele și nu facem reclamă cu ele.
     Temeiul: ne scrieți de bunăvoie, deci sunteți de acord, și vă puteți răzgândi oricând. Ajutorul pentru cititori este și o sarcină de interes public a bibliotecii. Ne ținem de { $law }.
-    Cât timp: conversația se șterge la { $days } de zile după ultimul mesaj. Răspunsurile care așteaptă pe pagina de chat se șterg după { $feeddays } de zile. Cazurile cu un bibliotecar se păstrează cel mult un an, apoi rămân doar numere, fără nume.
+    Cât timp: conversația se șterge la { $days } de zile după ultimul mesaj. Răspunsurile care așteaptă pe pagina de chat se șterg după { $feeddays } de zile. Întrebările la care nu am găsit răspuns se păstrează { $unanswereddays } de zile, cu codurile ascunse, ca să scriem răspunsul. Cazurile cu un bibliotecar se păstrează cel mult un an, apoi rămân doar numere, fără nume.
     Cine mai vede: doar dacă scrieți prin Telegram sau Messenger, mesajele trec și prin companiile Telegram sau Meta, care le țin peste hotare, după regulile lor. Noi nu putem șterge ce păstrează ele. Dacă scrieți pe pagina noastră, nu le trimitem nimic.
     Copii: un copil scrie împreună cu un părinte sau cu cine are grijă de el.
     Dreptul de a vedea: scrieți „datele mele” sau apăsați butonul cu acest nume și primiți ce păstrăm.

@@ -65,6 +65,16 @@ export const createAsksDuty =
   (stored: Conversation, event: Heard, now: Date): DutyQuestion | undefined =>
     stored.forgotten !== 'asked' ? deps.cases?.asksDuty(situationOf(stored, event, now, deps)) : undefined;
 
+/** Whether the person asks what we keep of them: then they hear how often their cases were read. */
+export const createAsksReadings =
+  (deps: DecideDeps) =>
+  (stored: Conversation, event: Heard, now: Date): boolean => {
+    if (stored.forgotten === 'asked' || !isPersons(event)) return false;
+    const { action } = situationOf(stored, event, now, deps);
+    if (action !== undefined) return action.do === 'my-data';
+    return event.kind === 'text' && event.understood?.action === 'my-data';
+  };
+
 function situationOf(stored: Conversation, event: Heard, now: Date, deps: DecideDeps): Situation {
   const record = stored.forgotten === 'purged' && isPersons(event) ? begunAgain(stored) : stored;
   const language = languageOf(record, event, deps.firstLanguage);

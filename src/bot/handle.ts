@@ -1,6 +1,6 @@
 import type { Duty, DutyQuestion } from '../core/case.js';
 import type { Clock } from '../core/clock.js';
-import type { Event, EventKey } from '../core/event.js';
+import type { ConversationKey, Event, EventKey } from '../core/event.js';
 import type { Conversation, Decide, Decision, Heard, Understanding } from '../core/turn.js';
 import type { ConversationStore } from './conversation-store.js';
 import { type Consequences, copyOut } from './copy-out.js';
@@ -19,6 +19,11 @@ export interface HandleDeps {
   readonly duty?: {
     readonly asks: (record: Conversation, event: Heard, now: Date) => DutyQuestion | undefined;
     readonly ask: (question: DutyQuestion, now: Date) => Promise<Duty>;
+  };
+  /** How often the person's cases were read, for who asks what we keep of them. */
+  readonly readings?: {
+    readonly asks: (record: Conversation, event: Heard, now: Date) => boolean;
+    readonly ask: (conversation: ConversationKey) => Promise<number>;
   };
 }
 
@@ -74,7 +79,7 @@ export const handle =
     }
   };
 
-/** What `decide` must know and cannot ask: what the words mean, who is on duty, what time it is. */
+/** What `decide` must know and cannot ask: what the words mean, who is on duty, who has read, what time it is. */
 async function askFirst(
   deps: HandleDeps,
   record: Conversation,
@@ -87,6 +92,7 @@ async function askFirst(
   const heard: Heard = understood ? { ...event, understood } : event;
   const now = deps.clock.now();
   const question = deps.duty?.asks(record, heard, now);
-  if (deps.duty === undefined || question === undefined) return { heard, now };
-  return { heard: { ...heard, duty: await deps.duty.ask(question, now) }, now };
+  const duty = deps.duty && question && (await deps.duty.ask(question, now));
+  const readings = deps.readings?.asks(record, heard, now) ? await deps.readings.ask(record.key) : undefined;
+  return { heard: { ...heard, ...(duty && { duty }), ...(readings !== undefined && { readings }) }, now };
 }

@@ -26,9 +26,16 @@ export function createRender(deps: RenderDeps): Render {
         return reply satisfies never;
     }
   };
+  /** A librarian's words follow what leads into them, their name, in one paragraph. */
+  const joint = (before: Reply | undefined, reply: Reply): string =>
+    before?.kind === 'say' && reply.kind === 'quote' && reply.author === 'librarian' ? ' ' : '\n\n';
+  const inOrder = (message: Message): string =>
+    message.parts
+      .map((reply, index, all) => `${index === 0 ? '' : joint(all[index - 1], reply)}${part(reply, message)}`)
+      .join('');
   return (message) => ({
     author: message.parts.some((reply) => reply.kind === 'quote' && reply.author === 'librarian') ? 'librarian' : 'bot',
-    text: message.parts.map((reply) => part(reply, message)).join('\n\n'),
+    text: inOrder(message),
     buttons: message.buttons.map(({ title, action }) => ({
       title: deps.title(title, message.language),
       action: writeAction(action),

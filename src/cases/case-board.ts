@@ -19,6 +19,8 @@ export interface CaseBoard {
     steps?: readonly CaseStep[];
     limit: number;
   }): Promise<CaseSummary[]>;
+  /** All cases of a conversation that has not been forgotten, in no order. */
+  casesOf(conversation: ConversationId): Promise<CaseId[]>;
   /** Taken cases that a librarian holds or writes in, newest change first. */
   heldBy(id: LibrarianId, limit: number): Promise<CaseSummary[]>;
   /** Cases of a district (all of them without one) that changed since `since`, newest first. */

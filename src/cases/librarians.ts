@@ -1,4 +1,4 @@
-import type { LibrarianId } from '../core/case.js';
+import type { CaseId, LibrarianId } from '../core/case.js';
 import type { Language } from '../core/language.js';
 
 export const roles = ['librarian', 'coordinator', 'admin'] as const;
@@ -38,6 +38,16 @@ export interface Session {
   readonly expiresAt: Date;
 }
 
+/** Somebody opened a transcript; `district`, `national`: whose area the case then was. */
+export interface Reading {
+  readonly at: Date;
+  readonly librarianId: LibrarianId;
+  readonly what: string;
+  readonly caseId?: CaseId;
+  readonly district?: string;
+  readonly national?: boolean;
+}
+
 /** Who helps, how they sign in, and who read which transcript. */
 export interface LibrarianStore {
   /** Adds (version 0 expected) or changes (the read version expected); 'stale' when somebody was first. */
@@ -55,6 +65,9 @@ export interface LibrarianStore {
   /** Ends one session, or all of a librarian (suspended). */
   endSessions(of: { tokenHash: string } | { librarianId: LibrarianId }): Promise<void>;
   /** One line for each reading of a transcript. */
-  audit(line: { at: Date; librarianId: LibrarianId; what: string; caseId?: string }): Promise<void>;
-  audits(since: Date, limit: number): Promise<{ at: Date; librarianId: LibrarianId; what: string; caseId?: string }[]>;
+  audit(reading: Reading): Promise<void>;
+  /** Since a moment, newest first, at most `limit`: of a district's cases, of the national team's, or all. */
+  audits(of: { since: Date; limit: number; district?: string; national?: true }): Promise<Reading[]>;
+  /** How often these cases were read. */
+  readings(cases: readonly CaseId[]): Promise<number>;
 }

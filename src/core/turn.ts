@@ -189,6 +189,9 @@ export interface Decision {
   };
 }
 
-/** An event with what was asked before `decide`, which stays pure: what its text means, and who is on duty. */
-export type Heard = Event & { readonly understood?: Understanding; readonly duty?: Duty };
+/**
+ * An event with what was asked before `decide`, which stays pure: what its text means, who is on duty, how often the
+ * person's cases were read.
+ */
+export type Heard = Event & { readonly understood?: Understanding; readonly duty?: Duty; readonly readings?: number };
 export type Decide = (record: Conversation, event: Heard, now: Date) => Decision;

@@ -51,7 +51,11 @@ export interface Outbox {
       | { state: 'sent' | 'refused' | 'unknown'; at: Date }
       | { state: 'ready'; notBefore: Date; unclear?: true; part?: number },
   ): Promise<'finished' | 'lost'>;
-  /** Lanes of these channels that have an unfinished row which is due or whose lease has run out, at most `limit`. */
+  /**
+   * Lanes of these channels whose first unfinished row is due or its lease has run out, each once, longest due first, at
+   * most `limit`. A lane whose first row must wait is not among them, whatever stands behind it: many such lanes would
+   * leave no room for others.
+   */
   dueLanes(channels: readonly ChannelName[], now: Date, limit: number): Promise<LaneId[]>;
   counts(): Promise<Record<SendState, number>>;
   /** Gives up every unfinished row to this conversation and drops all bodies; keys stay until purged. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { asPerson, coordinates, isIn, isOffered, mayRead, mayReceive } from '../cases/rights.js';
-import type { CasePerson, CaseSummary, LibrarianAct } from '../core/case.js';
+import type { Case, CasePerson, CaseSummary, LibrarianAct } from '../core/case.js';
 import { cleanText, maskCodes } from '../core/clean.js';
 import type { Event } from '../core/event.js';
 import { isLanguage } from '../core/language.js';
@@ -109,16 +109,23 @@ export function registerCases(scope: FastifyInstance, { deps, signedIn, refuse }
     const summary = await caseOf(request);
     if (typeof summary === 'string') return refuse(request, reply, summary);
     const reader = await readerOf(request);
-    await auditReading(reader.librarian.id, summary.case.id);
+    await auditReading(reader.librarian.id, summary.case);
     return answer(reply, caseView(summary, await board.lines(summary.case.id, mostLines), reader));
   });
 
   /** Written before anything is shown; when it cannot be, nothing is. */
-  async function auditReading(librarianId: string, caseId: string): Promise<void> {
+  async function auditReading(librarianId: string, { id: caseId, district, step }: Case): Promise<void> {
     const now = clock.now();
     const key = `${librarianId} ${caseId}`;
     if (now.getTime() - (readings.get(key) ?? Number.NEGATIVE_INFINITY) < oneReadingMs) return;
-    await librarians.audit({ at: now, librarianId, what: 'case', caseId });
+    await librarians.audit({
+      at: now,
+      librarianId,
+      what: 'case',
+      caseId,
+      ...(district !== undefined && { district }),
+      ...(step === 'national' && { national: true }),
+    });
     if (readings.size >= mostRemembered) readings.clear();
     readings.set(key, now.getTime());
   }

@@ -14,6 +14,7 @@ import { answer, type Desk, languageOf, type Refusal, readBody } from './request
 const dayMs = 24 * 3_600_000;
 const mostCases = 2000;
 const mostQuestions = 500;
+const mostReadings = 200;
 
 /** What a coordinator sees and does; a librarian's request for any of it is refused. */
 export function registerCoordinator(scope: FastifyInstance, { deps, signedIn, refuse }: Desk, changes: Changes): void {
@@ -31,10 +32,11 @@ export function registerCoordinator(scope: FastifyInstance, { deps, signedIn, re
       const now = clock.now();
       const ago = (days: number): Date => new Date(now.getTime() - days * dayMs);
       const titles = new Map(content.topics(language).map(({ id, title }) => [id, title]));
-      const [queue, questions, all] = await Promise.all([
+      const [queue, questions, all, read] = await Promise.all([
         casesOf(who, ago(7)),
         unanswered.since(ago(30), mostQuestions),
         notices.all(),
+        readingsOf(who, ago(30)),
       ]);
       return answer(reply, {
         now,
@@ -51,8 +53,21 @@ export function registerCoordinator(scope: FastifyInstance, { deps, signedIn, re
           until,
           over: until <= now,
         })),
+        readings: read,
       });
     });
+
+    /** Who read which case of the area, the last first. */
+    async function readingsOf(who: Librarian, since: Date) {
+      const found = await librarians.audits({ ...areaOf(who), since, limit: mostReadings });
+      const ids = [...new Set(found.map(({ librarianId }) => librarianId))];
+      const people = new Map(await Promise.all(ids.map(async (id) => [id, await librarians.get(id)] as const)));
+      return found.map(({ at, librarianId, caseId }) => ({
+        at,
+        name: people.get(librarianId)?.name || librarianId,
+        ...(caseId !== undefined && { caseId }),
+      }));
+    }
 
     async function casesOf(who: Librarian, since: Date): Promise<readonly CaseSummary[]> {
       const { district, national, role } = who;
@@ -123,7 +138,7 @@ export function registerCoordinator(scope: FastifyInstance, { deps, signedIn, re
       });
     });
 
-    const areaOf = ({ role, district }: Librarian) =>
+    const areaOf = ({ role, district }: Librarian): { readonly national?: true; readonly district?: string } =>
       role === 'admin' ? {} : district === undefined ? { national: true } : { district };
 
     room.post('/api/people', async (request, reply) => {

@@ -37,6 +37,27 @@ test('parts stand in their order with an empty line between', () => {
   assert.equal(text, 'unu\n\ndoi');
 });
 
+test("a librarian's words follow their name in one paragraph, letter for letter", () => {
+  const words = '  Bună ziua.\n\n1. Veniți mâine. ';
+  const { text } = render(
+    message([
+      { kind: 'say', key: 'case-by' },
+      { kind: 'quote', text: words, author: 'librarian' },
+    ]),
+  );
+  assert.equal(text, `ro/case-by/{"days":90,"controller":"library ro"} ${words}`);
+});
+
+test("a citizen's own words stand apart from ours", () => {
+  const { text } = render(
+    message([
+      { kind: 'say', key: 'case-confirm' },
+      { kind: 'quote', text: 'câine', author: 'citizen' },
+    ]),
+  );
+  assert.match(text, /}\n\ncâine$/);
+});
+
 test("a person's words stay letter for letter", () => {
   const words = '{ $price } <b>&amp;</b> __proto__ \\n 😀';
   assert.equal(render(message([{ kind: 'quote', text: words, author: 'citizen' }])).text, words);

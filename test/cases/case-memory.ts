@@ -46,6 +46,8 @@ export function createCaseMemory(): CaseMemory {
       newestFirst(({ case: { state } }) => state === 'waiting')
         .reverse()
         .slice(0, limit),
+    casesOf: async (conversation) =>
+      newestFirst((one) => conversationId(one.conversation) === conversation).map((one) => one.case.id),
     heldBy: async (id, limit) =>
       newestFirst(({ case: found }) => found.state === 'taken' && found.holder.id === id).slice(0, limit),
     recent: async ({ since, limit }) => newestFirst(({ changedAt }) => changedAt >= since).slice(0, limit),

@@ -175,6 +175,18 @@ export const caseBoardContract = (name: string, open: () => Promise<CaseBoard>):
       assert.deepEqual(ids(await board.heldBy(ana.id, 10)), ['both', 'held']);
     });
 
+    test('lists the cases of a conversation until it is forgotten', async () => {
+      const board = await open();
+      const theirs = { conversation: { channel: 'web', id: 'visitor-7' } } as const;
+      await board.put(summary(waiting('one'), 1, theirs));
+      await board.put(summary(closed('two'), 1, theirs));
+      await board.put(summary(waiting('other'), 1, { conversation: { channel: 'web', id: 'visitor-77' } }));
+      assert.deepEqual((await board.casesOf('web:visitor-7')).sort(), ['one', 'two']);
+      assert.deepEqual(await board.casesOf('web:nobody'), []);
+      await board.forget('web:visitor-7');
+      assert.deepEqual(await board.casesOf('web:visitor-7'), []);
+    });
+
     test('lists what changed in a district, or anywhere, newest first', async () => {
       const board = await open();
       const changed = (id: string, time: string, district?: string): Promise<void> =>

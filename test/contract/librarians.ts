@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'vitest';
-import type { Invitation, Librarian, LibrarianStore } from '../../src/cases/librarians.js';
+import type { Invitation, Librarian, LibrarianStore, Reading } from '../../src/cases/librarians.js';
 
 const at = (time: string): Date => new Date(`2026-03-02T${time}Z`);
 const ana: Librarian = {
@@ -157,12 +157,48 @@ export const librarianStoreContract = (name: string, open: () => Promise<Librari
       await store.audit(read('09:00:00.001', 'c2'));
       await store.audit(read('09:00:00.001', 'c3'));
       await store.audit(read('09:00:02.000'));
-      assert.deepEqual(await store.audits(at('09:00:00.001'), 10), [
+      assert.deepEqual(await store.audits({ since: at('09:00:00.001'), limit: 10 }), [
         read('09:00:02.000'),
         read('09:00:00.001', 'c3'),
         read('09:00:00.001', 'c2'),
       ]);
-      assert.deepEqual(await store.audits(at('00:00:00'), 1), [read('09:00:02.000')]);
+      assert.deepEqual(await store.audits({ since: at('00:00:00'), limit: 1 }), [read('09:00:02.000')]);
+      assert.deepEqual(await store.audits({ since: at('00:00:00'), limit: 0 }), []);
+    });
+
+    test('lists who read the cases of a district, or of the national team', async () => {
+      const store = await open();
+      const read = (caseId: string, area: Pick<Reading, 'district' | 'national'>): Reading => ({
+        at: at('09:00:00'),
+        librarianId: ana.id,
+        what: 'case',
+        caseId,
+        ...area,
+      });
+      const readings = [
+        read('c1', { district: 'Orhei' }),
+        read('c2', { district: 'Cahul' }),
+        read('c3', { district: 'Orhei', national: true }),
+        read('c4', { national: true }),
+        read('c5', {}),
+      ];
+      for (const one of readings) await store.audit(one);
+      const [first, , third, fourth] = readings;
+      const of = { since: at('00:00:00'), limit: 10 };
+      assert.deepEqual(await store.audits({ ...of, district: 'Orhei' }), [third, first]);
+      assert.deepEqual(await store.audits({ ...of, national: true }), [fourth, third]);
+      assert.deepEqual(await store.audits(of), [...readings].reverse());
+      assert.deepEqual(await store.audits({ ...of, district: 'Orhei', limit: 1 }), [third]);
+    });
+
+    test('counts how often cases were read', async () => {
+      const store = await open();
+      for (const caseId of ['c1', 'c2', 'c1', 'c3']) {
+        await store.audit({ at: at('09:00:00'), librarianId: ana.id, what: 'case', caseId });
+      }
+      await store.audit({ at: at('09:00:00'), librarianId: ana.id, what: 'case' });
+      assert.equal(await store.readings(['c1', 'c2', 'c9']), 3);
+      assert.equal(await store.readings([]), 0);
     });
   });
 };

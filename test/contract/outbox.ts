@@ -207,6 +207,32 @@ export const outboxContract = (name: string, open: () => Promise<Outbox>): void 
       assert.deepEqual(await outbox.dueLanes(['web'], at('11:00:00'), 10), []);
     });
 
+    test('does not let lanes whose first row must wait crowd out the others', async () => {
+      const outbox = await open();
+      const waits = Array.from({ length: 6 }, (_, index): ConversationKey => ({ channel: 'web', id: `a${index}` }));
+      for (const [index, who] of waits.entries()) {
+        for (const position of [1, 2, 3]) await outbox.add(answer(position, who));
+        await outbox.claim(laneOf(who, who), lease(`s/${index}`));
+        await outbox.finish(answer(1, who).key, `s/${index}`, { state: 'ready', notBefore: at('10:05:00') });
+      }
+      const due: ConversationKey = { channel: 'web', id: 'z' };
+      await outbox.add(answer(1, due));
+      await outbox.add(answer(2, due));
+      assert.deepEqual(await outbox.dueLanes(['web'], at('10:04:59.999'), 2), [laneOf(due, due)]);
+      assert.deepEqual(await outbox.dueLanes(['web'], at('10:04:59.999'), 100), [laneOf(due, due)]);
+      assert.equal((await outbox.dueLanes(['web'], at('10:05:00'), 100)).length, 7);
+    });
+
+    test('lists a lane by what stands first in it, also when that came later', async () => {
+      const outbox = await open();
+      await outbox.add(answer(2));
+      await outbox.claim(lane, lease('s/1'));
+      await outbox.finish(answer(2).key, 's/1', { state: 'ready', notBefore: at('10:05:00') });
+      assert.deepEqual(await outbox.dueLanes(['web'], at('10:01:00'), 10), []);
+      await outbox.add(answer(1));
+      assert.deepEqual(await outbox.dueLanes(['web'], at('10:01:00'), 10), [lane]);
+    });
+
     test('counts rows by state', async () => {
       const outbox = await open();
       for (const position of [1, 2, 3]) await outbox.add(answer(position));

@@ -114,8 +114,8 @@ describe('a case', () => {
       [['citizen', 'cum fac buletin?']],
     );
     assert.deepEqual(
-      small.kept.librarians.read.map(({ librarianId, what, caseId }) => [librarianId, what, caseId]),
-      [['ana', 'case', id]],
+      small.kept.librarians.read.map(({ at: _at, ...reading }) => reading),
+      [{ librarianId: 'ana', what: 'case', caseId: id, district: 'Cahul' }],
     );
     assert.doesNotMatch(JSON.stringify(body), /"conversation"|"id":"[0-9a-f]{32}"/);
   });

@@ -78,6 +78,31 @@ describe('what coordinators see', () => {
   });
 });
 
+describe('who read a case', () => {
+  test('is seen by the coordinator of its district and by admins, the last first', async () => {
+    const clock = clockAt('2026-03-02T08:00:00Z');
+    const small = await desk({ clock });
+    const [inCahul, inOrhei] = [await small.ask('la Cahul'), await small.ask('la Orhei', { place: orhei })];
+    const national = await small.ask('oriunde', { step: 'national', place: orhei });
+    const [ana, olga, elena] = [await seat(small, 'ana'), await seat(small, 'olga'), await seat(small, 'elena')];
+    await ana.get(`cases/${inCahul}`);
+    clock.advance(60_000);
+    await olga.get(`cases/${inOrhei}`);
+    clock.advance(60_000);
+    await elena.get(`cases/${national}`);
+    const seen = async (id: string) => (await (await seat(small, id)).get('coordinator')).body.readings;
+    assert.deepEqual(await seen('maria'), [{ at: '2026-03-02T08:00:00.000Z', name: 'Ana Popescu', caseId: inCahul }]);
+    const ids = (readings: { caseId: string }[]): string[] => readings.map(({ caseId }) => caseId);
+    assert.deepEqual(ids(await seen('admin')), [national, inOrhei, inCahul]);
+    const { version, ...found } = (await small.kept.librarians.get('elena'))!;
+    await small.kept.librarians.save({ ...found, version, role: 'coordinator' }, { expecting: version });
+    assert.deepEqual(ids(await seen('elena')), [national]);
+    clock.advance(31 * 24 * 3_600_000);
+    assert.deepEqual(await seen('admin'), []);
+    assert.equal((await (await seat(small, 'ana')).get('coordinator')).status, 403);
+  });
+});
+
 describe('people', () => {
   test('are invited by a link that is shown once and stored only as its hash', async () => {
     const small = await desk();

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { onTestFinished } from 'vitest';
-import { createAsksDuty, createDecide } from '../../src/bot/decide.js';
+import { createAsksDuty, createAsksReadings, createDecide } from '../../src/bot/decide.js';
 import type { Brain } from '../../src/brain.js';
 import type { CaseLine, CasePerson, LibrarianAct } from '../../src/core/case.js';
 import { type Action, conversationId, type Event } from '../../src/core/event.js';
 import type { Channel, Delivery, Outbound } from '../../src/core/message.js';
-import { createBot } from '../../src/main.js';
+import { casePortsOf, createBot } from '../../src/main.js';
 import { openEmbeddedStorage } from '../../src/storage/embedded/storage.js';
 import { type CaseMemory, createCaseMemory, dutyBookOf, type Staff } from '../cases/case-memory.js';
 import { caseDeciding } from '../cases/case-world.js';
@@ -24,6 +24,8 @@ export interface Library {
   readonly librarian: (who: CasePerson) => Librarian;
   readonly clock: TestClock;
   readonly memory: CaseMemory;
+  /** This librarian opens the newest case at the desk, which leaves a trace. */
+  opens(who: CasePerson): Promise<void>;
   /** Time passes, and whatever is due wakes. */
   later(ms: number): Promise<void>;
   /** Things happen at once, in this order of arrival. */
@@ -48,9 +50,10 @@ export async function openLibrary(
   const memory = createCaseMemory();
   const seen: Outbound[] = [];
   const deciding = caseDeciding(() => true);
-  const small: Pick<Brain, 'decide' | 'asksDuty' | 'render' | 'understand'> = {
+  const small: Pick<Brain, 'decide' | 'asksDuty' | 'asksReadings' | 'render' | 'understand'> = {
     decide: createDecide(deciding),
     asksDuty: createAsksDuty(deciding),
+    asksReadings: createAsksReadings(deciding),
     render: smallRender,
     understand: async (text) => understood(text),
   };
@@ -66,7 +69,8 @@ export async function openLibrary(
   };
   const log = { debug() {}, error: (about: object) => assert.fail(JSON.stringify(about)) } as unknown as Logger;
   const duty = dutyBookOf(people, () => (nextAt === undefined ? undefined : new Date(nextAt)));
-  const bot = createBot({ brain, storage, channels: [channel], clock, log, cases: { ...memory, duty } });
+  const { readings } = casePortsOf({ ...storage, board: memory.board });
+  const bot = createBot({ brain, storage, channels: [channel], clock, log, cases: { ...memory, duty, readings } });
   onTestFinished(async () => {
     await bot.stop();
     await storage.close();
@@ -99,6 +103,13 @@ export async function openLibrary(
     },
     librarian: (who) =>
       createLibrarian(who, memory, (caseId, act) => happens({ kind: 'librarian', caseId, by: who, act }, 'desk')),
+    opens: ({ id }) =>
+      storage.librarians.audit({
+        at: clock.now(),
+        librarianId: id,
+        what: 'case',
+        caseId: [...memory.cases.keys()].at(-1)!,
+      }),
     async later(ms) {
       clock.advance(ms);
       const due = await storage.conversations.due(clock.now(), 10);
@@ -154,7 +165,7 @@ function createCitizen(happens: (what: object) => Promise<void>, seen: Outbound[
     heardFrom(author, words) {
       const said = fresh();
       assert.ok(
-        said.some((message) => message.author === author && message.text.split('\n\n').includes(words)),
+        said.some((message) => message.author === author && message.text.endsWith(` ${words}`)),
         `not "${words}" but ${JSON.stringify(said.map(({ text }) => text))}`,
       );
     },

@@ -38,7 +38,7 @@ describe('the judge of such a run', () => {
     ...about,
   });
   const heard = (text: string) => ({ heard: { key: `web:${visitor}:${text}`, text } });
-  const reply = (text: string) => ({ text: `Ana:\n\n${text}` });
+  const reply = (text: string) => ({ text: `Ana: ${text}` });
   const seen = [
     entry(1, heard(said[0]!.text)),
     entry(2, heard(said[1]!.text)),

@@ -75,6 +75,13 @@ describe.skipIf(uri === '')('MongoDB', () => {
     ['a transcript', 'case_lines', { caseId: 'c1' }, { at: -1, _id: -1 }],
     ['a library’s people', 'librarians', { library: 'lib-1' }, {}],
     ['a district’s people', 'librarians', { district: 'Orhei' }, {}],
+    [
+      'the readings of a district',
+      'transcript_readings',
+      { district: 'Orhei', at: { $gte: clock.now() } },
+      { at: -1, _id: -1 },
+    ],
+    ['the readings of a case', 'transcript_readings', { caseId: 'c1' }, {}],
     ['the work of a month', 'work', { at: { $gte: clock.now(), $lt: expiresAt } }, { at: 1, _id: 1 }],
     ['unanswered questions', 'unanswered', { at: { $gte: clock.now() } }, { at: -1, _id: -1 }],
   ] as const)('finds %s by an index', async (_what, collection, filter, sort) => {

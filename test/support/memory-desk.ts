@@ -1,10 +1,8 @@
 import type { CaseBoard } from '../../src/cases/case-board.js';
-import type { Invitation, Librarian, LibrarianStore, Session } from '../../src/cases/librarians.js';
+import type { Invitation, Librarian, LibrarianStore, Reading, Session } from '../../src/cases/librarians.js';
 import type { Notice, NoticeStore, UnansweredLog, WorkEntry, WorkLog } from '../../src/cases/work-log.js';
 import type { CaseLine, CaseSummary, UnansweredRow } from '../../src/core/case.js';
 import { conversationId } from '../../src/core/event.js';
-
-type Audit = { at: Date; librarianId: string; what: string; caseId?: string };
 
 const newestFirst = (one: CaseSummary, other: CaseSummary): number =>
   other.changedAt.getTime() - one.changedAt.getTime() || (one.case.id < other.case.id ? -1 : 1);
@@ -35,6 +33,10 @@ export function memoryBoard(): CaseBoard & { readonly said: CaseLine[] } {
         .sort((one, other) => one.case.openedAt.getTime() - other.case.openedAt.getTime())
         .slice(0, limit);
     },
+    casesOf: async (conversation) =>
+      all()
+        .filter((one) => conversationId(one.conversation) === conversation)
+        .map((one) => one.case.id),
     heldBy: async (id, limit) =>
       all()
         .filter(
@@ -79,11 +81,11 @@ export function memoryBoard(): CaseBoard & { readonly said: CaseLine[] } {
   };
 }
 
-export function memoryLibrarians(people: readonly Librarian[] = []): LibrarianStore & { readonly read: Audit[] } {
+export function memoryLibrarians(people: readonly Librarian[] = []): LibrarianStore & { readonly read: Reading[] } {
   const known = new Map(people.map((one) => [one.id, { ...one, version: 1 }]));
   const invitations = new Map<string, Invitation>();
   const sessions = new Map<string, Session>();
-  const read: Audit[] = [];
+  const read: Reading[] = [];
   return {
     read,
     async save(librarian, { expecting }) {
@@ -122,7 +124,13 @@ export function memoryLibrarians(people: readonly Librarian[] = []): LibrarianSt
     async audit(line) {
       read.push(line);
     },
-    audits: async (since, limit) => read.filter(({ at }) => at >= since).slice(0, limit),
+    audits: async ({ since, limit, district, national }) =>
+      read
+        .filter((one) => one.at >= since && (district === undefined || one.district === district))
+        .filter((one) => national === undefined || one.national === national)
+        .reverse()
+        .slice(0, limit),
+    readings: async (cases) => read.filter(({ caseId }) => caseId !== undefined && cases.includes(caseId)).length,
   };
 }
 

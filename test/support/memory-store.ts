@@ -249,15 +249,19 @@ export function createMemoryStore(clock: Clock): MemoryStore {
         if (result.state !== 'ready') entry.endedAt = result.at;
         return 'finished';
       },
-      dueLanes: (channels, now, limit) =>
-        [
-          ...new Set(
-            [...outbox.values()]
-              .filter(({ state, dueAt }) => (state === 'ready' || state === 'sending') && dueAt <= now.getTime())
-              .filter(({ row }) => channels.includes(row.to.channel))
-              .map(({ row }) => row.lane),
-          ),
-        ].slice(0, limit),
+      dueLanes(channels, now, limit) {
+        const firsts = new Map<string, OutboxEntry>();
+        for (const entry of outbox.values()) {
+          if (entry.state !== 'ready' && entry.state !== 'sending') continue;
+          const first = firsts.get(entry.row.lane);
+          if (first === undefined || entry.row.position < first.row.position) firsts.set(entry.row.lane, entry);
+        }
+        return [...firsts.values()]
+          .filter(({ row, dueAt }) => dueAt <= now.getTime() && channels.includes(row.to.channel))
+          .sort((one, other) => one.dueAt - other.dueAt)
+          .map(({ row }) => row.lane)
+          .slice(0, limit);
+      },
       counts() {
         const counted: Record<SendState, number> = { ready: 0, sending: 0, sent: 0, refused: 0, unknown: 0 };
         for (const { state } of outbox.values()) counted[state]++;

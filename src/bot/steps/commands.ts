@@ -163,15 +163,18 @@ const startDeletion = (now: Date): Said => ({
   quiet: true,
 });
 
-export function showMyData({ record, language }: Situation): Said {
+export function showMyData({ record, language, event }: Situation): Said {
   const heard = record.recent.map(
     (turn) => `- ${turn.at.toISOString().slice(0, 16).replace('T', ' ')} UTC: ${turn.heard}`,
   );
   const summary = say('my-data', { language: languageNames[record.language ?? language], count: heard.length });
+  const read = event.readings === undefined ? [] : [say('my-data-readings', { count: event.readings })];
   const words = heard.length > 0 ? [{ kind: 'quote', text: heard.join('\n'), author: 'citizen' } as const] : [];
   return {
     outcome: 'command',
-    messages: [{ parts: [summary, ...words], buttons: [button('button-delete', { do: 'delete' }), menuButton] }],
+    messages: [
+      { parts: [summary, ...read, ...words], buttons: [button('button-delete', { do: 'delete' }), menuButton] },
+    ],
     about: { action: 'my-data' },
   };
 }

@@ -32,7 +32,15 @@ export function createCoordinatorPage({ words, get, post, newId, say }) {
     const written = new Map([...page.querySelectorAll('input, select')].map((field) => [field.id, field]));
     const open = new Set([...page.querySelectorAll('details[open]')].map(({ id }) => id));
     const focused = document.activeElement?.id;
-    page.replaceChildren(...queue(), ...notices(), ...peopleOf(), ...unanswered(), ...facts(), ...unreviewed());
+    page.replaceChildren(
+      ...queue(),
+      ...notices(),
+      ...peopleOf(),
+      ...unanswered(),
+      ...facts(),
+      ...unreviewed(),
+      ...readings(),
+    );
     for (const field of page.querySelectorAll('input, select')) {
       const before = written.get(field.id);
       if (before === undefined) continue;
@@ -137,6 +145,27 @@ export function createCoordinatorPage({ words, get, post, newId, say }) {
         'ul',
         { class: 'plain' },
         ...state.unreviewed.map(({ id, title }) => node('li', { text: `${title} (${id})` })),
+      ),
+    );
+
+  const readings = () =>
+    section(
+      'readings',
+      'desk-readings',
+      state.readings.length,
+      node('p', { class: 'soft', text: word('desk-readings-how') }),
+      node(
+        'ul',
+        { class: 'plain' },
+        ...state.readings.map(({ at, name, caseId }) =>
+          node(
+            'li',
+            {},
+            node('strong', { text: name }),
+            node('span', { class: 'soft', text: ` ${words.moment(at)} ` }),
+            caseId && node('a', { href: `/desk/case/${caseId}`, text: caseId }),
+          ),
+        ),
       ),
     );
 

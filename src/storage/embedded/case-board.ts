@@ -93,6 +93,9 @@ export function embeddedCaseBoard(database: Database, durably: Durably): CaseBoa
         )
         .map(toSummary);
     },
+    async casesOf(conversation) {
+      return database.all('SELECT id FROM cases WHERE conversation = ?', conversation).map((row) => String(row.id));
+    },
     async heldBy(id, limit) {
       return database
         .all(

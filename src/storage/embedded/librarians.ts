@@ -99,21 +99,25 @@ export function embeddedLibrarians(database: Database, durably: Durably): Librar
         if ('tokenHash' in of) db.run('DELETE FROM desk_sessions WHERE token_hash = ?', of.tokenHash);
         else db.run('DELETE FROM desk_sessions WHERE librarian = ?', of.librarianId);
       }),
-    audit: ({ at, librarianId, what, caseId }) =>
+    audit: ({ at, librarianId, what, caseId, district, national }) =>
       durably((db) => {
         db.run(
-          'INSERT INTO transcript_readings (at, librarian, what, case_id) VALUES (?, ?, ?, ?)',
+          `INSERT INTO transcript_readings (at, librarian, what, case_id, district, national) VALUES (?, ?, ?, ?, ?, ?)`,
           at,
           librarianId,
           what,
           caseId ?? null,
+          district ?? null,
+          national ?? false,
         );
       }),
-    async audits(since, limit) {
+    async audits({ since, limit, district, national }) {
+      const only = `${district === undefined ? '' : 'AND district = ?'} ${national === undefined ? '' : 'AND national = 1'}`;
       return database
         .all(
-          'SELECT * FROM transcript_readings WHERE at >= ? ORDER BY at DESC, seq DESC LIMIT ?',
+          `SELECT * FROM transcript_readings WHERE at >= ? ${only} ORDER BY at DESC, seq DESC LIMIT ?`,
           since,
+          ...(district === undefined ? [] : [district]),
           Math.max(limit, 0),
         )
         .map((row) => ({
@@ -121,7 +125,15 @@ export function embeddedLibrarians(database: Database, durably: Durably): Librar
           librarianId: String(row.librarian),
           what: String(row.what),
           ...(row.case_id !== null && { caseId: String(row.case_id) }),
+          ...(row.district !== null && { district: String(row.district) }),
+          ...(row.national === 1 && { national: true }),
         }));
+    },
+    async readings(cases) {
+      if (cases.length === 0) return 0;
+      const marks = cases.map(() => '?').join(', ');
+      const row = database.get(`SELECT COUNT(*) AS n FROM transcript_readings WHERE case_id IN (${marks})`, ...cases);
+      return Number(row?.n ?? 0);
     },
   };
 }

@@ -116,6 +116,15 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
       CREATE INDEX librarians_telegram ON librarians (telegram) WHERE telegram IS NOT NULL;
     `,
   },
+  {
+    name: 'whose case was read',
+    sql: `
+      ALTER TABLE transcript_readings ADD COLUMN district TEXT;
+      ALTER TABLE transcript_readings ADD COLUMN national INTEGER NOT NULL DEFAULT 0;
+      CREATE INDEX transcript_readings_case ON transcript_readings (case_id) WHERE case_id IS NOT NULL;
+      CREATE INDEX transcript_readings_district ON transcript_readings (district, at) WHERE district IS NOT NULL;
+    `,
+  },
 ];
 
 /**

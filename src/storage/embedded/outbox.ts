@@ -81,7 +81,11 @@ export function embeddedOutbox(database: Database, durably: Durably): Outbox {
       const marks = channels.map(() => '?').join(', ');
       return database
         .all(
-          `SELECT DISTINCT lane FROM outbox WHERE channel IN (${marks}) AND state IN ('ready', 'sending') AND due_at <= ? LIMIT ?`,
+          `SELECT lane FROM outbox AS first
+           WHERE channel IN (${marks}) AND state IN ('ready', 'sending') AND due_at <= ? AND NOT EXISTS (
+             SELECT 1 FROM outbox AS before
+             WHERE before.lane = first.lane AND before.state IN ('ready', 'sending') AND before.position < first.position)
+           ORDER BY due_at LIMIT ?`,
           ...channels,
           now,
           limit,

@@ -113,6 +113,10 @@ export function mongoCaseBoard({
           .lean<Pick<CaseDocument, 'body'>[]>(),
       );
     },
+    async casesOf(conversation) {
+      const rows = await cases.find({ conversation, forgotten: false }, { _id: 1 }).lean<Pick<CaseDocument, '_id'>[]>();
+      return rows.map(({ _id }) => _id);
+    },
     async heldBy(id, limit) {
       if (limit < 1) return [];
       return summaries(

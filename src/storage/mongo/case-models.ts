@@ -61,6 +61,8 @@ export interface ReadingDocument {
   librarian: string;
   what: string;
   caseId: string | null;
+  district: string | null;
+  national: boolean;
 }
 
 export interface WorkDocument {
@@ -186,9 +188,19 @@ const sessions = new Schema<DeskSessionDocument>(
   .index({ expiresAt: 1 });
 
 const readings = new Schema<ReadingDocument>(
-  { at: date, librarian: text, what: text, caseId: textOrNull },
+  {
+    at: date,
+    librarian: text,
+    what: text,
+    caseId: textOrNull,
+    district: textOrNull,
+    national: { type: Boolean, default: false },
+  },
   { ...strictly, collection: 'transcript_readings' },
-).index({ at: 1, _id: 1 });
+)
+  .index({ at: 1, _id: 1 })
+  .index({ district: 1, at: 1, _id: 1 })
+  .index({ caseId: 1 });
 
 const work = new Schema<WorkDocument>(
   { _id: text, at: date, kind: { ...text, enum: ['logged', 'case'] }, librarian: textOrNull, body: text },

@@ -1,7 +1,13 @@
 import { Types, trusted } from 'mongoose';
 import type { Invitation, Librarian, LibrarianStore } from '../../cases/librarians.js';
 import { readRecord, writeRecord } from '../record-json.js';
-import type { CaseModels, DeskSessionDocument, InvitationDocument, LibrarianDocument } from './case-models.js';
+import type {
+  CaseModels,
+  DeskSessionDocument,
+  InvitationDocument,
+  LibrarianDocument,
+  ReadingDocument,
+} from './case-models.js';
 import { writeOnce } from './lost-answer.js';
 import { addRow } from './put-row.js';
 
@@ -124,22 +130,38 @@ export function mongoLibrarians({
       if ('tokenHash' in of) await sessions.deleteOne({ _id: of.tokenHash });
       else await sessions.deleteMany({ librarian: of.librarianId });
     },
-    async audit({ at, librarianId, what, caseId }) {
-      await readings.insertOne({ at, librarian: librarianId, what, caseId: caseId ?? null });
+    async audit({ at, librarianId, what, caseId, district, national }) {
+      await readings.insertOne({
+        at,
+        librarian: librarianId,
+        what,
+        caseId: caseId ?? null,
+        district: district ?? null,
+        national: national ?? false,
+      });
     },
-    async audits(since, limit) {
+    async audits({ since, limit, district, national }) {
       if (limit < 1) return [];
       const rows = await readings
-        .find({ at: trusted({ $gte: since }) })
+        .find({
+          ...(district !== undefined && { district }),
+          ...(national !== undefined && { national }),
+          at: trusted({ $gte: since }),
+        })
         .sort({ at: -1, _id: -1 })
         .limit(limit)
-        .lean<{ at: Date; librarian: string; what: string; caseId: string | null }[]>();
-      return rows.map(({ at, librarian, what, caseId }) => ({
-        at,
-        librarianId: librarian,
-        what,
-        ...(caseId !== null && { caseId }),
+        .lean<ReadingDocument[]>();
+      return rows.map((row) => ({
+        at: row.at,
+        librarianId: row.librarian,
+        what: row.what,
+        ...(row.caseId !== null && { caseId: row.caseId }),
+        ...(typeof row.district === 'string' && { district: row.district }),
+        ...(row.national === true && { national: true }),
       }));
+    },
+    async readings(cases) {
+      return cases.length === 0 ? 0 : readings.countDocuments({ caseId: trusted({ $in: [...cases] }) });
     },
   };
 }

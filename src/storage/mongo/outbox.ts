@@ -49,17 +49,29 @@ export function mongoOutbox({ outbox }: Pick<Models, 'outbox'>): Outbox {
     });
   };
 
+  /** Of one channel, the lanes with a row that must wait or is being sent, and where in the lane it stands. */
+  const waitingIn = async (channel: ChannelName, now: Date): Promise<Map<LaneId, number>> => {
+    const rows = await outbox
+      .find({ channel, open: true, dueAt: trusted({ $gt: now }) }, { _id: 0, lane: 1, position: 1 })
+      .lean<Pick<OutboxDocument, 'lane' | 'position'>[]>();
+    const first = new Map<LaneId, number>();
+    for (const { lane, position } of rows) first.set(lane, Math.min(position, first.get(lane) ?? position));
+    return first;
+  };
+
   /** Lanes of one channel, longest due first; an equality on the channel lets every planner walk the index in order. */
   const dueIn = async (channel: ChannelName, now: Date, limit: number): Promise<{ lane: LaneId; dueAt: Date }[]> => {
     const found = new Map<LaneId, Date>();
+    const waiting = await waitingIn(channel, now);
     // read only as far as needed: after an outage there may be many more rows than lanes wanted
     const rows = outbox
-      .find({ channel, open: true, dueAt: trusted({ $lte: now }) }, { _id: 0, lane: 1, dueAt: 1 })
+      .find({ channel, open: true, dueAt: trusted({ $lte: now }) }, { _id: 0, lane: 1, position: 1, dueAt: 1 })
       .sort({ dueAt: 1 })
-      .lean<{ lane: LaneId; dueAt: Date }>()
+      .lean<Pick<OutboxDocument, 'lane' | 'position' | 'dueAt'>>()
       .cursor({ batchSize: 500 });
-    for await (const { lane, dueAt } of rows) {
-      if (!found.has(lane)) found.set(lane, dueAt);
+    for await (const { lane, position, dueAt } of rows) {
+      const mustWait = (waiting.get(lane) ?? Number.POSITIVE_INFINITY) < position;
+      if (!mustWait && !found.has(lane)) found.set(lane, dueAt);
       if (found.size >= limit) break;
     }
     return [...found].map(([lane, dueAt]) => ({ lane, dueAt }));
