@@ -1,48 +1,57 @@
 unit-MDL = { $count ->
     [one] { $shown } лей
     [few] { $shown } лея
-   *[other] { $shown } леев
+    [many] { $shown } леев
+   *[other] { $shown } лея
     }
 unit-EUR = { $shown } евро
 unit-percent = { $shown } %
 unit-minute = { $count ->
     [one] { $shown } минута
     [few] { $shown } минуты
-   *[other] { $shown } минут
+    [many] { $shown } минут
+   *[other] { $shown } минуты
     }
 unit-hour = { $count ->
     [one] { $shown } час
     [few] { $shown } часа
-   *[other] { $shown } часов
+    [many] { $shown } часов
+   *[other] { $shown } часа
     }
 unit-day = { $count ->
     [one] { $shown } день
     [few] { $shown } дня
-   *[other] { $shown } дней
+    [many] { $shown } дней
+   *[other] { $shown } дня
     }
 unit-working-day = { $count ->
     [one] { $shown } рабочий день
     [few] { $shown } рабочих дня
-   *[other] { $shown } рабочих дней
+    [many] { $shown } рабочих дней
+   *[other] { $shown } рабочих дня
     }
 unit-week = { $count ->
     [one] { $shown } неделя
     [few] { $shown } недели
-   *[other] { $shown } недель
+    [many] { $shown } недель
+   *[other] { $shown } недели
     }
 unit-month = { $count ->
     [one] { $shown } месяц
     [few] { $shown } месяца
-   *[other] { $shown } месяцев
+    [many] { $shown } месяцев
+   *[other] { $shown } месяца
     }
 unit-year = { $count ->
     [one] { $shown } год
     [few] { $shown } года
-   *[other] { $shown } лет
+    [many] { $shown } лет
+   *[other] { $shown } года
     }
 unit-age = { $count ->
     [one] { $shown } год
     [few] { $shown } года
-   *[other] { $shown } лет
+    [many] { $shown } лет
+   *[other] { $shown } года
     }
 unit-kWh = { $shown } кВт·ч

@@ -27,7 +27,8 @@ export function factNamed(content: Content, service: string, variable: string): 
 export function createAnswers(content: Content, say: Say): Answers {
   const showFact = (fact: Fact, language: Language): string => {
     const value = inLanguage(fact.value, language);
-    if (typeof value === 'string') return value;
+    if (typeof value === 'string')
+      return fact.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value) ? showDay(value) : value;
     const [shown, count] =
       typeof value === 'number' ? [number(value), value] : [`${number(value[0])}-${number(value[1])}`, value[1]];
     return fact.unit === undefined ? shown : say(language, `unit-${fact.unit}`, { shown, count });

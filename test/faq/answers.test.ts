@@ -112,6 +112,19 @@ describe('an answer', () => {
 });
 
 describe('a fact in words', () => {
+  test('that is a day is written as people write days', () => {
+    const day = {
+      kind: 'date',
+      source: 'https://asp.gov.md',
+      seen: '2026-01-15',
+      confidence: 'high',
+      review: '2026-07-15',
+    } as const;
+    const showing = (value: string) => answering().showFact({ ...day, value, expires: 'never' }, 'ro');
+    assert.equal(showing('2024-09-16'), '16.09.2024');
+    assert.equal(showing('din toamnă'), 'din toamnă');
+  });
+
   const shown = (value: Fact['value'], unit?: string): string =>
     answering().showFact(
       {
