@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Config } from './config.js';
@@ -73,6 +73,13 @@ async function train({ config, print, complain, now }: NluCommandsDeps): Promise
   print(`Trained in ${seconds()} s: intents/model/fast.bin (content ${trained.hash}, ${with_} the encoder's head)`);
 }
 
+/** The messages of the development set, in the order of the files' names. */
+export const developmentFiles = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => /^dev-.*\.tsv$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+
 /** Progress every tenth; one line a step, also where standard error is a file. */
 function tellerOf(complain: (text: string) => void): (what: string, share: number) => void {
   const told = new Map<string, number>();
@@ -104,7 +111,7 @@ async function evaluateFiles(options: EvaluateOptions, command: Command, deps: N
   const test =
     options.test !== undefined
       ? await read(options.test)
-      : [...(await read(join(development, 'dev-a.tsv'))), ...(await read(join(development, 'dev-b.tsv')))];
+      : (await Promise.all(developmentFiles(development).map((file) => read(file)))).flat();
   const ownOos = join(development, 'oos.tsv');
   const oosFile = options.oos ?? (options.train === undefined && existsSync(ownOos) ? ownOos : undefined);
   const oos = oosFile === undefined ? [] : (await read(oosFile, 'out of scope')).map(toOutOfScope);

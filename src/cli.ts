@@ -266,6 +266,24 @@ content
       ),
     );
   });
+content
+  .command('export')
+  .description('Print all answers and facts as one HTML page in three columns, to read and to print')
+  .option('--today <day>', 'as of this day (YYYY-MM-DD)')
+  .action(async (options: { today?: string }) => {
+    const { loadContent, wordsOf } = await import('./load-content.js');
+    const { createAnswers } = await import('./faq/answers.js');
+    const { exportContent } = await import('./faq/export-html.js');
+    const { projectRoot, contentCache } = await import('./brain.js');
+    const found = loadContent(projectRoot, contentCache);
+    const now = options.today === undefined ? systemClock.now() : new Date(`${options.today}T12:00:00Z`);
+    print(exportContent(found, createAnswers(found, wordsOf(found).say), now).trimEnd());
+  });
+content
+  .command('coverage')
+  .description('Which topics a set of messages confuses with which, the weakest first')
+  .option('--set <file...>', 'lang<TAB>topic<TAB>text, one message a line (default: bench/nlu/dev-*.tsv)')
+  .action((options: { set?: string[] }) => coverage(options.set));
 content.addCommand(
   new Command('prepare')
     .description('Check the content and keep it ready for a quick start (part of the build)')
@@ -308,6 +326,32 @@ program
     for (const line of lines) print(line);
     process.exitCode = healthy ? 0 : 1;
   });
+
+async function coverage(given: readonly string[] | undefined): Promise<void> {
+  const { readFileSync } = await import('node:fs');
+  const { developmentFiles } = await import('./cli-nlu.js');
+  const { createBrain, projectRoot } = await import('./brain.js');
+  const { showCoverage } = await import('./content-coverage.js');
+  const { freshConversation } = await import('./core/turn.js');
+  const { readLabelled } = await import('./nlu/labelled-file.js');
+  const messages = (given ?? developmentFiles(join(projectRoot, 'bench/nlu'))).flatMap((file) => {
+    const { rows, problems } = readLabelled(readFileSync(file, 'utf8'));
+    if (problems.length > 0) throw new AppError('IMPORT_INVALID', `${file}: ${problems[0]}`);
+    return rows;
+  });
+  const brain = await createBrain({ config: config(), progress: complain });
+  await brain.understanding.settled;
+  const record = freshConversation({ channel: 'console', id: 'coverage' });
+  let told = 0;
+  const report = await showCoverage(
+    messages,
+    (text) => brain.understand(text, record),
+    (share) => {
+      if (Math.floor(share * 10) > told) complain(`${++told * 10} %`);
+    },
+  );
+  print(report);
+}
 
 program.addOption(new Option('--trace', 'print the stack of an unexpected error').hideHelp());
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml } from '../core/escape-html.js';
 import { momentText } from './months.js';
 
 /** One person's page: how to get in. */

@@ -1,5 +1,5 @@
 import { type CaseCategory, caseCategories } from '../core/case.js';
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml } from '../core/escape-html.js';
 import type { Month } from './months.js';
 import type { Report, ReportRow } from './report.js';
 import { barsPicture, type DistrictOutline, mapPicture, tilesPicture } from './report-pictures.js';

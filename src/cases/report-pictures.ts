@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml } from '../core/escape-html.js';
 
 /** A district's outline: rings of `[longitude, latitude]` in WGS 84 degrees. */
 export interface DistrictOutline {
