@@ -164,6 +164,7 @@ export function createBot({ brain, storage, channels, clock, log, metrics, empti
       }
     },
     clock,
+    processId,
     alarm,
   });
   const sender = createSender({

@@ -1,7 +1,7 @@
 import { AppError } from '../core/app-error.js';
 import type { Clock } from '../core/clock.js';
 import { type ConversationId, conversationKey, type Event } from '../core/event.js';
-import type { Inbox } from './inbox.js';
+import type { Inbox, InboxRow } from './inbox.js';
 
 export interface TurnsDeps {
   readonly inbox: Inbox;
@@ -15,6 +15,8 @@ export interface TurnsDeps {
   /** Copies out what earlier runs left in records. */
   readonly finishCopies: () => Promise<void>;
   readonly clock: Clock;
+  /** Of this life of this process: the next one has another. */
+  readonly processId: string;
   readonly alarm: (code: 'EVENT_PARKED' | 'TURN_FAILED' | 'STORE_AWAY', about: { error?: unknown }) => void;
   /** Conversations handled side by side. */
   readonly atOnce?: number;
@@ -25,7 +27,7 @@ export interface Turns {
   arrived(conversation: ConversationId, storedKey?: string): void;
   /**
    * Begins with what earlier runs left, then looks every `everyMs` for what nobody works on. `beside`: another process may
-   * be at work on the same store, so that rows it has just stored are left to it.
+   * be at work on the same store, so that rows it has just stored, or has just begun to try, are left to it.
    */
   start(everyMs: number, options?: { readonly beside?: boolean }): Promise<void>;
   /** Takes nothing new and waits for the turns under way. */
@@ -45,6 +47,8 @@ const triesBeforeSilence = 10;
 const provenAfterMs = 30_000;
 /** A row that another living process has just stored is its business; after this it is anybody's. */
 const orphanedAfterMs = 3000;
+/** A try that another process began, and did not end, is taken for over after this: it is dead, or as good as dead. */
+const tryOverAfterMs = 15_000;
 
 /**
  * Runs conversations: the events of one strictly one after the other, different ones side by side.
@@ -53,7 +57,9 @@ const orphanedAfterMs = 3000;
  * |--------------|------------------------------------------------------------------------------------------|
  * | fresh row    | handled; ticked off                                                                      |
  * | leftover row | its try is counted first (it may have killed an earlier process), then as above          |
- * | 3 tries      | the person is told (`lost`, by the row's own key), the operator alarmed, the row parked; |
+ * | tried by     | left alone for 15 s after that try began: it may be under way there; alone on the store, |
+ * | another      | that process is dead                                                                     |
+ * | 3 tries over | the person is told (`lost`, by the row's own key), the operator alarmed, the row parked; |
  * |              | ticked off where it turns out to be handled already                                      |
  * | 10 tries     | the same, but nobody is told: telling has killed too; it also stops at telling that fails |
  * | store away   | nothing counted, tried again until it is back                                            |
@@ -63,10 +69,11 @@ export function createTurns(deps: TurnsDeps): Turns {
   const fresh = new Set<string>();
   const wanted = new Set<ConversationId>(); // wants a run (again)
   const running = new Set<ConversationId>();
-  const counted = new Set<string>(); // rows whose try this process has counted on disk
-  const threw = new Set<string>(); // rows that failed here and killed nobody
+  const threwAt = new Map<string, number>(); // rows whose try failed here and killed nobody: at which count
   const alone = oneAtATime();
   const bornAt = deps.clock.now().getTime();
+  let beside = false;
+  let awayAt = 0; // when the store last gave no answer
   let stopping = false;
   let timer: NodeJS.Timeout | undefined;
   let sweeping: Promise<void> = Promise.resolve();
@@ -98,37 +105,51 @@ export function createTurns(deps: TurnsDeps): Turns {
       try {
         const row = await deps.inbox.next(conversation);
         if (row === undefined) return;
-        if ((await handleRow(row.event, row.attempts, conversation)) === 'later') return; // the sweep comes back to it
+        if ((await handleRow(row, conversation)) === 'later') return; // the sweep comes back to it
         awayMs = 100;
       } catch (error) {
         if (!(error instanceof AppError && error.code === 'STORE_UNAVAILABLE')) throw error;
-        deps.alarm('STORE_AWAY', { error });
+        sayAway(error);
         await new Promise((resolve) => setTimeout(resolve, awayMs));
         awayMs = Math.min(awayMs * 2, 5000);
       }
     }
   };
 
+  const sayAway = (error: unknown): void => {
+    awayAt = deps.clock.now().getTime();
+    deps.alarm('STORE_AWAY', { error });
+  };
+
+  /** The last counted try is this process's own and not over: the store went away during it, or before its answer came. */
+  const isUnderWayHere = ({ event, attempts, triedBy }: InboxRow): boolean =>
+    triedBy === deps.processId && threwAt.get(event.key) !== attempts;
+
+  /** Whoever tries it could not end it while the store was away: that time does not count. */
+  const mayBeUnderWayElsewhere = ({ triedAt, triedBy }: InboxRow): boolean =>
+    beside &&
+    triedAt !== undefined &&
+    triedBy !== deps.processId &&
+    deps.clock.now().getTime() - Math.max(triedAt.getTime(), awayAt) < tryOverAfterMs;
+
   /** A row that was under way when a process died may have killed it: it is tried with no other such row beside it. */
-  const handleRow = async (
-    event: Event,
-    attempts: number,
-    conversation: ConversationId,
-  ): Promise<'later' | undefined> => {
-    const lastTry = attempts === triesBeforeParking - 1 && !threw.has(event.key);
+  const handleRow = async (row: InboxRow, conversation: ConversationId): Promise<'later' | undefined> => {
+    const { attempts, triedBy } = row;
+    if (mayBeUnderWayElsewhere(row)) return 'later';
+    const lastTry = attempts === triesBeforeParking - 1 && triedBy !== deps.processId; // tries of our own killed nobody
     if (lastTry && deps.clock.now().getTime() - bornAt < provenAfterMs) return 'later';
-    if (attempts === 0) await tryRow(event, attempts, conversation);
-    else await alone(attempts, () => tryRow(event, attempts, conversation));
+    if (attempts === 0) await tryRow(row, conversation);
+    else await alone(attempts, () => tryRow(row, conversation));
     return undefined;
   };
 
-  const tryRow = async (event: Event, attempts: number, conversation: ConversationId): Promise<void> => {
+  const tryRow = async (row: InboxRow, conversation: ConversationId): Promise<void> => {
     if (stopping) return;
-    let tries = attempts;
-    if ((!fresh.has(event.key) || attempts > 0) && !counted.has(event.key)) {
-      tries = await deps.inbox.attempt(event.key);
-      counted.add(event.key);
-    }
+    const { event, attempts } = row;
+    const counted = isUnderWayHere(row) || (fresh.has(event.key) && attempts === 0);
+    const about = { expecting: attempts, at: deps.clock.now(), by: deps.processId };
+    const tries = counted ? attempts : await deps.inbox.attempt(event.key, about);
+    if (tries === 'another') return; // somebody was first: the row is read again as they left it
     if (tries > triesBeforeParking) return giveUp(event, tries, conversation);
     let became: 'handled' | 'lost';
     try {
@@ -137,8 +158,7 @@ export function createTurns(deps: TurnsDeps): Turns {
       if (error instanceof AppError && error.code === 'STORE_UNAVAILABLE') throw error;
       deps.alarm('TURN_FAILED', { error });
       fresh.delete(event.key); // from now on its tries are counted
-      counted.delete(event.key);
-      threw.add(event.key);
+      threwAt.set(event.key, tries);
       return;
     }
     await settle(event.key, became);
@@ -167,7 +187,8 @@ export function createTurns(deps: TurnsDeps): Turns {
     if (became === 'lost') deps.alarm('EVENT_PARKED', {});
     if (became === 'lost') await deps.inbox.park(key, 'tried too often');
     else await deps.inbox.done(key);
-    for (const keys of [fresh, counted, threw]) keys.delete(key);
+    fresh.delete(key);
+    threwAt.delete(key);
   };
 
   const sweep = async (orphanMs: number): Promise<void> => {
@@ -189,14 +210,11 @@ export function createTurns(deps: TurnsDeps): Turns {
       wanted.add(conversation);
       pump();
     },
-    async start(everyMs, { beside = false } = {}) {
+    async start(everyMs, options = {}) {
+      beside = options.beside === true;
       await sweep(beside ? orphanedAfterMs : 0);
       timer = setInterval(() => {
-        sweeping = sweeping
-          .then(() => (stopping ? undefined : sweep(orphanedAfterMs)))
-          .catch((error) => {
-            deps.alarm('STORE_AWAY', { error });
-          });
+        sweeping = sweeping.then(() => (stopping ? undefined : sweep(orphanedAfterMs))).catch(sayAway);
       }, everyMs);
     },
     async stop() {

@@ -148,15 +148,56 @@ export const inboxContract = (name: string, open: () => Promise<{ inbox: Inbox; 
       assert.deepEqual(await inbox.settled([]), new Set());
     });
 
-    test('counts tries', async () => {
+    test('counts tries, and remembers when the last one began and whose it was', async () => {
       const { inbox } = await open();
+      const event = wrote(anna, 1);
+      await inbox.put(event);
+      const [first, second] = [new Date('2026-03-01T10:00:01.234Z'), new Date('2026-03-01T10:00:02.345Z')];
+      assert.equal(await inbox.attempt(event.key, { expecting: 0, at: first, by: 'one' }), 1);
+      assert.deepEqual(await inbox.next(anna), { event, attempts: 1, triedAt: first, triedBy: 'one' });
+      assert.equal(await inbox.attempt(event.key, { expecting: 1, at: second, by: 'two' }), 2);
+      assert.deepEqual(await inbox.next(anna), { event, attempts: 2, triedAt: second, triedBy: 'two' });
+    });
+
+    test('counts no try that expects another count, and leaves the row as it is', async () => {
+      const { inbox, clock } = await open();
+      const event = wrote(anna, 1);
+      await inbox.put(event);
+      const at = clock.now();
+      await inbox.attempt(event.key, { expecting: 0, at, by: 'one' });
+      for (const expecting of [0, 2]) {
+        assert.equal(
+          await inbox.attempt(event.key, { expecting, at: new Date(at.getTime() + 1), by: 'two' }),
+          'another',
+        );
+      }
+      assert.deepEqual(await inbox.next(anna), { event, attempts: 1, triedAt: at, triedBy: 'one' });
+    });
+
+    test('counts one of many simultaneous tries that expect the same count', async () => {
+      const { inbox, clock } = await open();
       await inbox.put(wrote(anna, 1));
-      assert.equal(await inbox.attempt(wrote(anna, 1).key), 1);
-      assert.equal(await inbox.attempt(wrote(anna, 1).key), 2);
-      assert.equal((await inbox.next(anna))?.attempts, 2);
-      assert.equal(await inbox.attempt('never-was'), 0);
-      await Promise.all(Array.from({ length: 8 }, () => inbox.attempt(wrote(anna, 1).key)));
-      assert.equal((await inbox.next(anna))?.attempts, 10);
+      const names = Array.from({ length: 8 }, (_, number) => `process ${number}`);
+      for (const expecting of [0, 1, 2]) {
+        const outcomes = await Promise.all(
+          names.map((by) => inbox.attempt(wrote(anna, 1).key, { expecting, at: clock.now(), by })),
+        );
+        assert.deepEqual(
+          outcomes.filter((outcome) => outcome !== 'another'),
+          [expecting + 1],
+        );
+        assert.equal((await inbox.next(anna))?.triedBy, names[outcomes.indexOf(expecting + 1)]);
+      }
+    });
+
+    test('counts no try of a row that is done, parked, or never was', async () => {
+      const { inbox, clock } = await open();
+      for (const number of [1, 2]) await inbox.put(wrote(anna, number));
+      await inbox.done(wrote(anna, 1).key);
+      await inbox.park(wrote(anna, 2).key, 'tried too often');
+      for (const key of [wrote(anna, 1).key, wrote(anna, 2).key, 'never-was']) {
+        assert.equal(await inbox.attempt(key, { expecting: 0, at: clock.now(), by: 'one' }), 'another');
+      }
     });
 
     test('sets a parked row aside, and goes on with the next', async () => {

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, test, vi } from 'vitest';
 import { AppError } from '../../src/core/app-error.js';
 import { conversationId, type Event } from '../../src/core/event.js';
 import { createTurns, type TurnsDeps } from '../../src/delivery/turns.js';
-import { clockAt } from '../support/clock.js';
-import { createMemoryStore, type Fault } from '../support/memory-store.js';
+import { clockAt, type TestClock } from '../support/clock.js';
+import { createMemoryStore, type Fault, type MemoryStore } from '../support/memory-store.js';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] }));
 afterEach(() => void vi.useRealTimers());
@@ -18,17 +18,22 @@ const letter = (id: number | string, who = 'ana'): Event => ({
 });
 const ana = 'web:ana';
 
-interface Over extends Omit<Partial<TurnsDeps>, 'handle'> {
+interface Over extends Omit<Partial<TurnsDeps>, 'handle' | 'clock'> {
   /** What it resolves with is what the event has come to; nothing stands for the usual. */
   readonly handle?: (event: Event) => Promise<unknown>;
   readonly fault?: (operation: string, nth: number) => Fault | undefined;
+  readonly pause?: (operation: string) => Promise<void>;
+  /** Another runner, on whose store this one works too. */
+  readonly beside?: { readonly store: MemoryStore; readonly clock: TestClock };
 }
+let processes = 0;
 
 /** Turns over a memory store with a `handle` of the test's own; `handled` is what it was given, in order. */
-function runner({ fault, handle, ...rest }: Over = {}) {
-  const clock = clockAt('2026-03-02T10:00:00Z');
-  const store = createMemoryStore(clock);
-  const { storage } = store.connect(fault && { fault });
+function runner({ fault, pause, handle, beside, ...rest }: Over = {}) {
+  const clock = beside?.clock ?? clockAt('2026-03-02T10:00:00Z');
+  const store = beside?.store ?? createMemoryStore(clock);
+  const connection = store.connect({ ...(fault && { fault }), ...(pause && { pause }) });
+  const { storage } = connection;
   const handled: string[] = [];
   const alarms: string[] = [];
   const turns = createTurns({
@@ -36,6 +41,7 @@ function runner({ fault, handle, ...rest }: Over = {}) {
     due: async () => [],
     finishCopies: async () => {},
     clock,
+    processId: `process ${++processes}`,
     alarm: (code) => void alarms.push(code),
     ...rest,
     handle: async (event) => {
@@ -52,6 +58,7 @@ function runner({ fault, handle, ...rest }: Over = {}) {
     clock,
     handled,
     alarms,
+    connection,
     /** Comes in by a door of this process. */
     async receives(event: Event): Promise<void> {
       await calm.put(event);
@@ -59,6 +66,12 @@ function runner({ fault, handle, ...rest }: Over = {}) {
     },
     /** Stands in the store from before. */
     leftover: (event: Event) => calm.put(event),
+    /** So many processes before this one have begun to try the row of `letter(1)`, and died. */
+    async died(times: number, at = clock.now()): Promise<void> {
+      for (let death = 1; death <= times; death++) {
+        await calm.attempt('web:ana:1', { expecting: death - 1, at, by: `dead ${death}` });
+      }
+    },
     states: () => [...store.inbox].map(([key, { state }]) => `${key} ${state}`),
     attempts: (key: string) => store.inbox.get(key)?.attempts,
   };
@@ -217,9 +230,9 @@ describe('an event that cannot be handled', () => {
   });
 
   test('is parked when it killed three processes: the fourth does not touch it', async () => {
-    const { leftover, turns, store, handled, states } = runner();
+    const { leftover, turns, died, handled, states } = runner();
     await leftover(letter(1));
-    for (let death = 1; death <= 3; death++) await store.connect().storage.inbox.attempt('web:ana:1');
+    await died(3);
     await turns.start(1000);
     await turns.idle();
     assert.deepEqual(handled, ['lost web:ana:1 by web:ana:1']);
@@ -241,9 +254,9 @@ describe('an event that cannot be handled', () => {
   });
 
   test('is parked untold, and alarmed, when the telling has killed one process after the other', async () => {
-    const { leftover, turns, store, states, alarms, handled } = runner();
+    const { leftover, turns, died, states, alarms, handled } = runner();
     await leftover(letter(1));
-    for (let death = 1; death <= 10; death++) await store.connect().storage.inbox.attempt('web:ana:1');
+    await died(10);
     await turns.start(1000);
     await turns.idle();
     assert.deepEqual(handled, []);
@@ -254,11 +267,11 @@ describe('an event that cannot be handled', () => {
 
   test('waits with being told until the store is back, and is told then', async () => {
     let tellings = 0;
-    const { leftover, turns, store, states, alarms } = runner({
+    const { leftover, turns, died, states, alarms } = runner({
       handle: async (event) => (event.kind === 'lost' && ++tellings <= 9 ? away() : undefined),
     });
     await leftover(letter(1));
-    for (let death = 1; death <= 3; death++) await store.connect().storage.inbox.attempt('web:ana:1');
+    await died(3);
     await turns.start(1000);
     await settle(60_000);
     await turns.idle();
@@ -269,9 +282,9 @@ describe('an event that cannot be handled', () => {
   });
 
   test('is not called lost when it turns out to be handled', async () => {
-    const { leftover, turns, store, states, alarms } = runner({ handle: async () => 'handled' });
+    const { leftover, turns, died, states, alarms } = runner({ handle: async () => 'handled' });
     await leftover(letter(1));
-    for (let death = 1; death <= 3; death++) await store.connect().storage.inbox.attempt('web:ana:1');
+    await died(3);
     await turns.start(1000);
     await turns.idle();
     await turns.stop();
@@ -284,6 +297,183 @@ describe('an event that cannot be handled', () => {
     await receives(letter(1));
     await turns.idle();
     assert.deepEqual(states(), ['web:ana:1 parked']);
+  });
+});
+
+describe('two processes on one store', () => {
+  /** Two runners whose handling takes until its end is called; both have started, and have found nothing yet. */
+  async function pair(more: Pick<Over, 'fault'> = {}) {
+    const ends: (() => void)[] = [];
+    const handle = () => new Promise<void>((resolve) => ends.push(resolve));
+    const one = runner({ handle });
+    const two = runner({ handle, beside: one, ...more });
+    const both = [one, two] as const;
+    for (const { turns } of both) await turns.start(1000, { beside: true });
+    return {
+      one,
+      two,
+      handled: () => [...one.handled, ...two.handled],
+      alarms: () => [...one.alarms, ...two.alarms],
+      /** Both clocks go on, second by second, and with them the sweeps. */
+      async passes(seconds: number): Promise<void> {
+        for (let second = 0; second < seconds; second++) {
+          one.clock.advance(1000);
+          await settle(1000);
+        }
+      },
+      async stop(): Promise<void> {
+        for (const end of ends) end();
+        await Promise.all(both.map(({ turns }) => turns.stop()));
+      },
+    };
+  }
+
+  test('try what an earlier run left once: the other leaves it alone and is not counted', async () => {
+    const { one, handled, passes, stop, alarms } = await pair();
+    await one.leftover(letter(1));
+    await passes(17);
+    assert.deepEqual(handled(), ['web:ana:1']);
+    assert.equal(one.attempts('web:ana:1'), 1);
+    await stop();
+    assert.deepEqual(one.states(), ['web:ana:1 done']);
+    assert.deepEqual(alarms(), []);
+  });
+
+  test('that read a row in the same moment try it once: whoever counts first', async () => {
+    const asking: (() => void)[] = [];
+    const pause = async (operation: string): Promise<void> => {
+      if (operation === 'inbox.attempt') await new Promise<void>((resolve) => asking.push(resolve));
+    };
+    const handle = () => new Promise<void>(() => {});
+    const one = runner({ handle, pause });
+    const two = runner({ handle, pause, beside: one });
+    await one.leftover(letter(1));
+    one.clock.advance(3100);
+    for (const { turns } of [one, two]) await turns.start(1000, { beside: true });
+    await settle();
+    assert.equal(asking.length, 2);
+    for (const goOn of asking) goOn();
+    await settle();
+    assert.deepEqual([...one.handled, ...two.handled], ['web:ana:1']);
+    assert.equal(one.attempts('web:ana:1'), 1);
+  });
+
+  test('take over what the other does not end in fifteen seconds', async () => {
+    const { one, handled, passes, stop } = await pair();
+    await one.leftover(letter(1));
+    await passes(3);
+    assert.deepEqual(handled(), ['web:ana:1']);
+    await passes(14);
+    assert.equal(handled().length, 1);
+    await passes(1);
+    assert.deepEqual(handled(), ['web:ana:1', 'web:ana:1']);
+    await stop();
+  });
+
+  test('do not set aside what the other tries for the last time', async () => {
+    const { one, handled, passes, stop, alarms } = await pair();
+    await one.leftover(letter(1));
+    await one.died(2);
+    await passes(30); // from now on both may make a last try
+    assert.deepEqual(handled(), ['web:ana:1']);
+    await passes(14);
+    assert.deepEqual(handled(), ['web:ana:1']);
+    await stop();
+    assert.deepEqual(one.states(), ['web:ana:1 done']);
+    assert.deepEqual(alarms(), []);
+  });
+
+  test('set aside what was tried three times once the last try is over, and one of them tells of it', async () => {
+    const { one, handled, passes, stop, alarms } = await pair();
+    await one.leftover(letter(1));
+    await passes(1);
+    await one.died(3);
+    await passes(14);
+    assert.deepEqual(handled(), []);
+    await passes(1);
+    assert.deepEqual(handled(), ['lost web:ana:1 by web:ana:1']);
+    await stop();
+    assert.deepEqual(one.states(), ['web:ana:1 parked']);
+    assert.deepEqual(alarms(), ['EVENT_PARKED']);
+  });
+
+  test('do not count the time in which the store was away for a try that was under way', async () => {
+    let isAway = false;
+    const { one, two, handled, passes, stop } = await pair({
+      fault: (operation) => (isAway && operation === 'inbox.waiting' ? 'away' : undefined),
+    });
+    await one.leftover(letter(1));
+    await passes(3);
+    assert.deepEqual(one.handled, ['web:ana:1']);
+    isAway = true;
+    await passes(20);
+    isAway = false;
+    await passes(14);
+    assert.deepEqual(handled(), ['web:ana:1']);
+    await passes(1);
+    assert.deepEqual(two.handled, ['web:ana:1']);
+    await stop();
+  });
+
+  test('know a try of their own again when its answer was lost: it is made at once, and counted once', async () => {
+    let lost = 0;
+    const { leftover, turns, clock, handled, attempts, states } = runner({
+      fault: (operation) => (operation === 'inbox.attempt' && ++lost === 1 ? 'answer-lost' : undefined),
+    });
+    await leftover(letter(1));
+    clock.advance(3100);
+    await turns.start(1000, { beside: true });
+    await settle(100);
+    await turns.idle();
+    assert.deepEqual(handled, ['web:ana:1']);
+    assert.equal(attempts('web:ana:1'), 1);
+    assert.deepEqual(states(), ['web:ana:1 done']);
+    await turns.stop();
+  });
+
+  test('are killed three times by a message that kills, which is then set aside; its neighbours are answered', async () => {
+    const first = runner();
+    const { store, clock } = first;
+    const killer = letter(1);
+    const others = [letter(2), letter(1, 'ion'), letter(1, 'vera')];
+    for (const event of [killer, ...others]) await first.leftover(event);
+    let deaths = 0;
+    const told: string[] = [];
+    const born = async () => {
+      const life = runner({
+        beside: first,
+        handle: async (event) => {
+          if (event.kind === 'lost') return void told.push(event.of);
+          if (event.key !== killer.key) return;
+          deaths++;
+          life.connection.kill();
+          await new Promise(() => {});
+        },
+      });
+      await life.turns.start(1000, { beside: true });
+      return life;
+    };
+    const slots = [await born(), await born()];
+    for (let second = 0; second < 200; second++) {
+      clock.advance(1000);
+      await settle(1000);
+      for (const [slot, { connection }] of slots.entries()) if (connection.dead()) slots[slot] = await born();
+    }
+    assert.equal(deaths, 3);
+    assert.deepEqual(told, [killer.key]);
+    assert.equal(store.inbox.get(killer.key)?.state, 'parked');
+    for (const { key } of others) assert.equal(store.inbox.get(key)?.state, 'done', key);
+    for (const { turns } of slots) await turns.stop();
+  });
+
+  test('that stands alone waits for nothing: whoever began before it is dead', async () => {
+    const { leftover, died, turns, handled, clock } = runner();
+    await leftover(letter(1));
+    await died(1, clock.now());
+    await turns.start(1000);
+    await turns.idle();
+    assert.deepEqual(handled, ['web:ana:1']);
+    await turns.stop();
   });
 });
 

@@ -451,6 +451,21 @@ describe.skipIf(uri === '')('MongoDB', () => {
       }
     });
 
+    test('counts a try once when the answer or the asking is lost, and knows that it is its own', async () => {
+      for (const lose of [proxy.loseAnswers, proxy.loseCommands]) {
+        const who = somebody();
+        const { key } = wrote(who, 1);
+        await direct.inbox.put(wrote(who, 1));
+        lose('update', twice);
+        assert.equal(await storage.inbox.attempt(key, { expecting: 0, at: clock.now(), by: 'mine' }), 1);
+        assert.equal((await direct.inbox.next(`web:${who.id}`))?.attempts, 1);
+        await direct.inbox.attempt(key, { expecting: 1, at: clock.now(), by: 'theirs' });
+        lose('update', twice);
+        assert.equal(await storage.inbox.attempt(key, { expecting: 1, at: clock.now(), by: 'mine' }), 'another');
+        assert.equal((await direct.inbox.next(`web:${who.id}`))?.triedBy, 'theirs');
+      }
+    });
+
     test('stores an event once when the answer is lost and the door repeats it', async () => {
       const who = somebody();
       proxy.loseAnswers('insert', 1);
@@ -588,7 +603,7 @@ describe.skipIf(uri === '')('MongoDB', () => {
     await inbox.put(wrote(who, 2));
     await inbox.next(id);
     await inbox.settled([wrote(who, 1).key]);
-    await inbox.attempt(wrote(who, 1).key);
+    await inbox.attempt(wrote(who, 1).key, { expecting: 0, at: clock.now(), by: 'mine' });
     await inbox.done(wrote(who, 1).key);
     await inbox.park(wrote(who, 2).key, 'tried too often');
     await inbox.waiting(clock.now(), 5);

@@ -51,6 +51,7 @@ interface InboxEntry {
   readonly conversation: ConversationId;
   state: 'waiting' | 'done' | 'parked';
   attempts: number;
+  tried?: { triedAt: Date; triedBy: string };
   readonly storedAt: Date;
 }
 interface OutboxEntry {
@@ -181,16 +182,18 @@ export function createMemoryStore(clock: Clock): MemoryStore {
         const row = [...inbox.values()].find(
           (entry) => entry.conversation === conversation && entry.state === 'waiting',
         );
-        return row?.event && { event: row.event, attempts: row.attempts };
+        return row?.event && { event: row.event, attempts: row.attempts, ...row.tried };
       },
       settled: (keys) => new Set(keys.filter((key) => inbox.get(key)?.state !== 'waiting')),
       done(key) {
         const row = inbox.get(key);
         if (row?.state === 'waiting') Object.assign(row, { state: 'done', event: undefined });
       },
-      attempt(key) {
+      attempt(key, { expecting, at, by }) {
         const row = inbox.get(key);
-        return row === undefined ? 0 : ++row.attempts;
+        if (row?.state !== 'waiting' || row.attempts !== expecting) return 'another';
+        row.tried = { triedAt: at, triedBy: by };
+        return ++row.attempts;
       },
       park(key) {
         const row = inbox.get(key);

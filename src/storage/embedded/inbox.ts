@@ -22,10 +22,16 @@ export function embeddedInbox(database: Database, durably: Durably, clock: Clock
       ),
     async next(conversation) {
       const row = database.get(
-        `SELECT body, attempts FROM inbox WHERE conversation = ? AND state = 'waiting' ORDER BY seq LIMIT 1`,
+        `SELECT body, attempts, tried_at, tried_by FROM inbox WHERE conversation = ? AND state = 'waiting'
+         ORDER BY seq LIMIT 1`,
         conversation,
       );
-      return row && { event: readRecord<Event>(String(row.body)), attempts: Number(row.attempts) };
+      if (row === undefined) return undefined;
+      return {
+        event: readRecord<Event>(String(row.body)),
+        attempts: Number(row.attempts),
+        ...(row.tried_at !== null && { triedAt: new Date(Number(row.tried_at)), triedBy: String(row.tried_by) }),
+      };
     },
     async settled(keys) {
       const waiting = new Set<string>();
@@ -38,11 +44,19 @@ export function embeddedInbox(database: Database, durably: Durably, clock: Clock
       durably((db) => {
         db.run(`UPDATE inbox SET state = 'done', body = NULL WHERE key = ? AND state = 'waiting'`, key);
       }),
-    attempt: (key) =>
-      durably((db) => {
-        db.run('UPDATE inbox SET attempts = attempts + 1 WHERE key = ?', key);
-        return Number(db.get('SELECT attempts FROM inbox WHERE key = ?', key)?.attempts ?? 0);
-      }),
+    attempt: (key, { expecting, at, by }) =>
+      durably((db) =>
+        db.run(
+          `UPDATE inbox SET attempts = attempts + 1, tried_at = ?, tried_by = ?
+           WHERE key = ? AND state = 'waiting' AND attempts = ?`,
+          at,
+          by,
+          key,
+          expecting,
+        ) === 1
+          ? expecting + 1
+          : 'another',
+      ),
     park: (key, reason) =>
       durably((db) => {
         db.run(`UPDATE inbox SET state = 'parked', reason = ? WHERE key = ? AND state = 'waiting'`, reason, key);

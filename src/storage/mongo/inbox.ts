@@ -1,8 +1,9 @@
 import { trusted } from 'mongoose';
 import type { Clock } from '../../core/clock.js';
 import { type ConversationId, conversationId, type Event } from '../../core/event.js';
-import type { Inbox } from '../../delivery/inbox.js';
+import type { Attempt, Inbox } from '../../delivery/inbox.js';
 import { readRecord, writeRecord } from '../record-json.js';
+import { writeOnce } from './lost-answer.js';
 import type { InboxDocument, Models } from './models.js';
 import { countedPositions } from './positions.js';
 import { troubleOf } from './trouble.js';
@@ -23,6 +24,8 @@ export function mongoInbox({ inbox, numbers }: Pick<Models, 'inbox' | 'numbers'>
         state: 'waiting',
         body: writeRecord(event),
         attempts: 0,
+        triedAt: null,
+        triedBy: null,
         reason: null,
         storedAt: clock.now(),
       });
@@ -33,15 +36,46 @@ export function mongoInbox({ inbox, numbers }: Pick<Models, 'inbox' | 'numbers'>
     }
   };
 
+  /** A process expects each count of a row for one try only: its own name beside the next count is that try's mark. */
+  const attempt = (_id: string, { expecting, at, by }: Attempt): Promise<number | 'another'> => {
+    const attempts = expecting + 1;
+    const look = async (): Promise<number | 'another' | undefined> => {
+      const found = await inbox
+        .findById(_id, { state: 1, attempts: 1, triedBy: 1 })
+        .readConcern('majority')
+        .lean<Pick<InboxDocument, 'state' | 'attempts' | 'triedBy'>>();
+      if (found?.state !== 'waiting') return 'another';
+      if (found.attempts === expecting) return undefined;
+      return found.attempts === attempts && found.triedBy === by ? attempts : 'another';
+    };
+    return writeOnce<number | 'another'>({
+      write: async (again) => {
+        const { matchedCount } = await inbox.updateOne(
+          { _id, state: 'waiting', attempts: expecting },
+          { $set: { attempts, triedAt: at, triedBy: by } },
+          { runValidators: true },
+        );
+        if (matchedCount === 1) return attempts;
+        return again ? ((await look()) ?? 'another') : 'another';
+      },
+      look,
+    });
+  };
+
   return {
     put: (event) => inTurn(conversationId(event.conversation), () => put(event)),
     async next(conversation) {
       const row = await inbox
-        .findOne({ conversation, state: 'waiting' }, { body: 1, attempts: 1 })
+        .findOne({ conversation, state: 'waiting' }, { body: 1, attempts: 1, triedAt: 1, triedBy: 1 })
         .sort({ position: 1 })
-        .lean<Pick<InboxDocument, 'body' | 'attempts'>>();
+        .lean<Pick<InboxDocument, 'body' | 'attempts' | 'triedAt' | 'triedBy'>>();
       if (row === null) return undefined;
-      return { event: readRecord<Event>(String(row.body)), attempts: row.attempts };
+      const { body, attempts, triedAt, triedBy } = row;
+      return {
+        event: readRecord<Event>(String(body)),
+        attempts,
+        ...(triedAt && { triedAt, triedBy: String(triedBy) }),
+      };
     },
     async settled(keys) {
       const rows = await inbox
@@ -57,12 +91,7 @@ export function mongoInbox({ inbox, numbers }: Pick<Models, 'inbox' | 'numbers'>
         { runValidators: true },
       );
     },
-    async attempt(key) {
-      const row = await inbox
-        .findOneAndUpdate({ _id: key }, { $inc: { attempts: 1 } }, { returnDocument: 'after' })
-        .lean<InboxDocument>();
-      return row?.attempts ?? 0;
-    },
+    attempt,
     async park(key, reason) {
       await inbox.updateOne(
         { _id: key, state: 'waiting' },

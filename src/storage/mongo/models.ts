@@ -25,6 +25,9 @@ export interface InboxDocument {
   state: 'waiting' | 'done' | 'parked';
   body: string | null;
   attempts: number;
+  /** The last counted try; rows of an earlier version have neither. */
+  triedAt?: Date | null;
+  triedBy?: string | null;
   reason: string | null;
   storedAt: Date;
 }
@@ -154,6 +157,8 @@ const inbox = new Schema<InboxDocument>(
     state: { ...text, enum: ['waiting', 'done', 'parked'] },
     body: textOrNull,
     attempts: count,
+    triedAt: dateOrNull,
+    triedBy: textOrNull,
     reason: textOrNull,
     storedAt: { type: Date, required: true },
   },
