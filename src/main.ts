@@ -366,6 +366,7 @@ export async function startServer(config: Config): Promise<Running> {
           say: brain.words.say,
           directory: async () => brain.directory.libraries,
           content: deskContent(brain, clock),
+          ...(telegram && { file: telegram.file }),
           pageFolder: join(here, 'desk/page'),
           publicOrigin: config.publicUrl,
         }),

@@ -11,6 +11,7 @@ import type { Clock } from './core/clock.js';
 import { aboutError } from './core/log.js';
 import type { Channel } from './core/message.js';
 import type { Receive } from './delivery/receive.js';
+import type { DeskDeps } from './desk/deps.js';
 import { awayUntil } from './desk/on-duty.js';
 import { createMenu } from './faq/catalogue.js';
 import type { CasePorts, Metrics } from './main.js';
@@ -22,6 +23,7 @@ export interface RunningTelegram {
   readonly webhook?: (app: FastifyInstance) => void;
   /** Updates are being received. */
   ready(): boolean;
+  readonly file: NonNullable<DeskDeps['file']>;
   /** What librarians on Telegram see of cases. */
   readonly surfaces: Surfaces;
   start(receive: Receive, added: (lane: string) => void): void;
@@ -58,6 +60,7 @@ export async function openTelegram(
     { createTopics },
     { createSurfaces },
     { createTelegramDesk },
+    { createTelegramFiles },
   ] = await Promise.all([
     import('./channels/telegram/api.js'),
     import('./channels/telegram/channel.js'),
@@ -68,6 +71,7 @@ export async function openTelegram(
     import('./channels/telegram/topics.js'),
     import('./channels/telegram/surfaces.js'),
     import('./channels/telegram/desk.js'),
+    import('./channels/telegram/files.js'),
   ]);
   const { registerTelegramWebhook, webhookPath } = await import('./channels/telegram/webhook.js');
   if (config.controllerName === undefined || config.controllerContact === undefined) {
@@ -154,6 +158,7 @@ export async function openTelegram(
     channel,
     ready: door.ready,
     surfaces,
+    file: createTelegramFiles(api, { token, ...(apiRoot !== undefined && { apiRoot }) }),
     start(to, wake) {
       receive = to;
       added = wake;

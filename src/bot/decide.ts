@@ -336,7 +336,7 @@ function echoOf(messages: readonly Shown[], record: Conversation, event: Heard, 
 }
 
 function sendEmits(record: Conversation, message: Shown, index: number, stamp: Stamp): Emit[] {
-  const { line, heard, parts, buttons = [], asksPlace } = message;
+  const { line, heard, parts, buttons = [], asksPlace, media } = message;
   const key =
     line === undefined ? emitKey(record, stamp, String(index)) : lineKey(line, record, stamp, firstWords + index);
   const send: Emit = {
@@ -350,6 +350,7 @@ function sendEmits(record: Conversation, message: Shown, index: number, stamp: S
       buttons,
       at: stamp.now,
       ...(asksPlace && { asksPlace }),
+      ...(media && { media }),
       ...(heard && { heard }),
     },
     priority: line === undefined ? 1 : 0,

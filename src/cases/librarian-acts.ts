@@ -201,7 +201,8 @@ function speak(found: TakenCase, act: Extract<LibrarianAct, { do: 'say' | 'ready
   const { now } = situation;
   const text = act.do === 'say' ? act.text : deps.readyAnswer?.(act.topic, found.language, now);
   if (text === undefined) return noSuchAnswer(found, acting);
-  if (text.trim() === '') return told(found, acting, { key: 'case-notice-empty' });
+  const media = act.do === 'say' ? act.media : undefined;
+  if (text.trim() === '' && media === undefined) return told(found, acting, { key: 'case-notice-empty' });
   const { waitingSince: _since, remindedAt: _reminded, marked: _marked, ...rest } = found;
   return {
     ...caseSaid({ case: { ...rest, lastLibrarianAt: now } }),
@@ -209,6 +210,8 @@ function speak(found: TakenCase, act: Extract<LibrarianAct, { do: 'say' | 'ready
     messages: [
       {
         parts: [say('case-by', { name: firstName(by) }), { kind: 'quote', text, author: 'librarian' }],
+        ...(media &&
+          situation.event.source !== undefined && { media: { kind: media, source: situation.event.source } }),
         line: {
           caseId: found.id,
           from: 'librarian',
@@ -216,6 +219,8 @@ function speak(found: TakenCase, act: Extract<LibrarianAct, { do: 'say' | 'ready
           text,
           delivery: 'on-the-way',
           ...(act.do === 'ready' && { topic: act.topic }),
+          ...(act.do === 'say' && act.media && { media: act.media }),
+          ...(act.do === 'say' && act.file && { file: act.file }),
           ...whence(situation, act),
         },
       },

@@ -14,7 +14,8 @@ const longestQuestion = 2000;
  * | the citizen                                    | then                                                          |
  * |------------------------------------------------|---------------------------------------------------------------|
  * | writes, shows where they are                   | a line of the case                                             |
- * | sends voice, photo, file                       | its caption is a line; both sides hear that it did not arrive |
+ * | sends voice, photo, file                       | a line, where its platform keeps it for us; elsewhere its caption |
+ * |                                                | is a line, and both sides hear that it did not arrive         |
  * | closes                                         | closed                                                         |
  * | asks for privacy, my data, deletion, language  | answered: these are their rights (a waiting case is re-routed) |
  * | presses any other button, writes a command     | how the case stands, and how to close it                       |
@@ -46,7 +47,7 @@ export function citizenInCase(open: OpenCase, situation: Situation, deps: CaseDe
     case 'location':
       return relay(open, situation, `${event.point.lat.toFixed(3)}, ${event.point.lon.toFixed(3)}`, deps);
     case 'media':
-      return notRelayed(open, situation, deps);
+      return event.file === undefined ? notRelayed(open, situation, deps) : relayMedia(open, situation, deps);
     case 'button':
     case 'stale-button':
       return stillOpen(open, situation);
@@ -81,6 +82,28 @@ function heardFrom(open: OpenCase, text: string, now: Date): OpenCase {
   const question = open.question === '' ? cutTo(text, longestQuestion) : open.question;
   if (open.state === 'waiting') return { ...open, question, marked: true };
   return { ...open, question, marked: true, lastCitizenAt: now, waitingSince: open.waitingSince ?? now };
+}
+
+/** A picture or a voice is delivered as words are: by standing in the case, with its caption. */
+function relayMedia(open: OpenCase, { event, now, record }: Situation, deps: CaseDeps): Said | undefined {
+  if (event.kind !== 'media') return undefined;
+  const { media, caption = '', file, source } = event;
+  const mark = open.marked !== true && !deps.showsDelivery(record.key);
+  return {
+    ...caseSaid({ case: heardFrom(open, caption, now) }),
+    outcome: 'relayed',
+    messages: mark ? [{ parts: [say('case-delivered')] }] : [],
+    lines: [
+      {
+        caseId: open.id,
+        from: 'citizen',
+        text: caption,
+        media,
+        ...(file && { file }),
+        ...(source !== undefined && { source }),
+      },
+    ],
+  };
 }
 
 function notRelayed(open: OpenCase, { event, now }: Situation, deps: CaseDeps): Said | undefined {

@@ -1,4 +1,4 @@
-import type { ChannelName, ConversationKey } from './event.js';
+import type { ChannelName, ConversationKey, MediaFile } from './event.js';
 import type { GeoPoint } from './geo.js';
 import type { Language } from './language.js';
 
@@ -31,7 +31,14 @@ export interface CasePerson {
 export type LibrarianAct =
   | { readonly do: 'take' }
   /** `//...` is a note. */
-  | { readonly do: 'say'; readonly text: string; readonly corrects?: string }
+  | {
+      readonly do: 'say';
+      readonly text: string;
+      readonly corrects?: string;
+      /** What is sent with the words, or without any. */
+      readonly media?: MediaKind;
+      readonly file?: MediaFile;
+    }
   /** A reviewed answer by topic, in the citizen's language. */
   | { readonly do: 'ready'; readonly topic: string }
   | { readonly do: 'note'; readonly text: string; readonly corrects?: string }
@@ -180,6 +187,8 @@ export interface DutyQuestion {
   readonly district?: string;
 }
 
+export type MediaKind = 'voice' | 'photo' | 'video' | 'file' | 'sticker';
+
 /** A line of what was said in a case, for desk and transcript. `key` is unique: `case:<case id>.<version>.<index>`. */
 export interface CaseLine {
   readonly key: string;
@@ -194,8 +203,10 @@ export interface CaseLine {
   readonly notice?: { readonly key: string; readonly params?: Readonly<Record<string, string | number>> };
   /** A notice meant for this librarian alone (who lost a take, whose words did not arrive). */
   readonly to?: LibrarianId;
-  /** What the citizen sent beside words; it is not relayed yet. */
-  readonly media?: 'voice' | 'photo' | 'video' | 'file' | 'sticker';
+  /** What was sent beside words, or instead of them. */
+  readonly media?: MediaKind;
+  /** Where its platform keeps it; without it nobody can be shown it. */
+  readonly file?: MediaFile;
   /** The topic of a ready answer. */
   readonly topic?: string;
   /** The platform's name of the message, and of the one that these words replace. */

@@ -1,4 +1,4 @@
-import type { CaseCategory, CaseId, CasePerson, LibrarianAct, LibrarianId } from './case.js';
+import type { CaseCategory, CaseId, CasePerson, LibrarianAct, LibrarianId, MediaKind } from './case.js';
 import type { GeoPoint } from './geo.js';
 import type { Language } from './language.js';
 
@@ -95,7 +95,7 @@ export type Event = {
   | { readonly kind: 'location'; readonly point: GeoPoint }
   | {
       readonly kind: 'media';
-      readonly media: 'voice' | 'photo' | 'video' | 'file' | 'sticker';
+      readonly media: MediaKind;
       readonly caption?: string;
       /** Where the platform keeps it. */
       readonly file?: MediaFile;

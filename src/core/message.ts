@@ -1,4 +1,4 @@
-import type { CaseId } from './case.js';
+import type { CaseId, MediaKind } from './case.js';
 import type { Action, ConversationKey, EventKey } from './event.js';
 import type { Language } from './language.js';
 
@@ -24,6 +24,13 @@ export interface Button {
   readonly action: Action;
 }
 
+/** Something that goes with a message; its platform still has the original. */
+export interface MessageMedia {
+  readonly kind: MediaKind;
+  /** `<chat>.<message>`: the message that it came with. */
+  readonly source: string;
+}
+
 /** What a message to librarians is about, for a chat in which several cases meet. */
 export interface DeskPart {
   readonly caseId: CaseId;
@@ -47,6 +54,7 @@ export interface Message {
   /** The person is asked where they are. */
   readonly asksPlace?: boolean;
   readonly desk?: DeskPart;
+  readonly media?: MessageMedia;
   /** The person's own words that this answers, for a channel that shows both sides from one feed (the web page). */
   readonly heard?: { readonly key: EventKey; readonly text: string };
 }
@@ -65,6 +73,7 @@ export interface Outbound {
   /** The person is asked where they are: a channel that can, offers to share it. */
   readonly asksPlace?: boolean;
   readonly desk?: DeskPart;
+  readonly media?: MessageMedia;
   /** Smaller goes first where a channel must choose. */
   readonly priority?: number;
   /** An earlier try had no answer, so the person may have this already: a channel that repeats marks it. */

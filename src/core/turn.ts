@@ -12,7 +12,7 @@ import type {
 } from './case.js';
 import type { Action, ConversationKey, Event, EventKey } from './event.js';
 import type { Language } from './language.js';
-import type { Button, Message, Reply } from './message.js';
+import type { Button, Message, MessageMedia, Reply } from './message.js';
 
 export type Version = number;
 export type EmitKey = string;
@@ -162,6 +162,7 @@ export interface Said {
     readonly line?: LineDraft;
     /** The person is asked where they are. */
     readonly asksPlace?: boolean;
+    readonly media?: MessageMedia;
   }[];
   /** Fields of the record that change; everything else stays. `undefined` removes a field. A changed case is shown. */
   readonly change?: { readonly [field in keyof Conversation]?: Conversation[field] | undefined };

@@ -114,7 +114,7 @@ export function createSender(deps: SenderDeps): Sender {
    */
   const inWords = (row: OutboxRow): Outbound | undefined => {
     const { message } = row;
-    const { language, at, heard, asksPlace, desk } = message;
+    const { language, at, heard, asksPlace, desk, media } = message;
     const { priority, part } = row;
     const sorry: Message = { ...message, parts: [{ kind: 'say', key: 'message-lost' }], buttons: [] };
     for (const version of [message, sorry]) {
@@ -130,6 +130,7 @@ export function createSender(deps: SenderDeps): Sender {
           ...(heard && { heard }),
           ...(asksPlace && { asksPlace }),
           ...(desk && { desk }),
+          ...(media && { media }),
           ...(row.unclear > 0 && { again: true }),
         };
       } catch (error) {

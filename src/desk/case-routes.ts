@@ -20,6 +20,9 @@ const oneReadingMs = 15 * 60_000;
 /** Acts whose acceptance this process remembers, for a page that repeats one after it has lost its rights by it. */
 const mostRemembered = 5000;
 
+type FileRequest = FastifyRequest<{ Params: { id: string; key: string } }>;
+/** What a browser shows without running anything of it; all else is a download. */
+const shownTypes = [/^image\/(jpeg|png|webp|gif)$/, /^audio\/(ogg|mpeg|mp4)$/, /^video\/mp4$/];
 type CaseRequest = FastifyRequest<{ Params: { id: string } }>;
 
 /** The queue, the case, and all that a librarian does in it. */
@@ -129,6 +132,23 @@ export function registerCases(scope: FastifyInstance, { deps, signedIn, refuse }
     if (readings.size >= mostRemembered) readings.clear();
     readings.set(key, now.getTime());
   }
+
+  scope.get('/api/cases/:id/files/:key', async (request: FileRequest, reply) => {
+    const summary = await caseOf(request);
+    if (typeof summary === 'string') return refuse(request, reply, summary);
+    const lines = await board.lines(summary.case.id, mostLines);
+    const line = lines.find(({ key }) => key === request.params.key);
+    const found = line?.file === undefined ? undefined : await deps.file?.(line.file);
+    if (found === undefined) return refuse(request, reply, 'not-found');
+    const shown = shownTypes.some((type) => type.test(found.type));
+    return reply
+      .header('content-type', shown ? found.type : 'application/octet-stream')
+      .header('content-disposition', shown ? 'inline' : 'attachment; filename="file"')
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .header('x-content-type-options', 'nosniff')
+      .header('cache-control', 'private, max-age=600')
+      .send(found.bytes);
+  });
 
   scope.get('/api/cases/:id/colleagues', async (request: CaseRequest, reply) => {
     const summary = await caseOf(request);

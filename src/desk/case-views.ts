@@ -96,6 +96,7 @@ export const linesFor = (lines: readonly CaseLine[], reader: Reader) =>
       ...(line.by && { by: line.by.name, own: line.by.id === reader.librarian.id }),
       ...(line.to !== undefined && { toYou: true }),
       ...(line.media && { media: line.media }),
+      ...(line.file && { file: true }),
       ...(line.corrects !== undefined && { corrected: true }),
       ...(line.topic !== undefined && { topic: line.topic }),
       ...(line.delivery && { delivery: line.delivery }),

@@ -2,7 +2,7 @@ import type { CaseBoard } from '../cases/case-board.js';
 import type { LibrarianStore } from '../cases/librarians.js';
 import type { NoticeStore, UnansweredLog, WorkLog } from '../cases/work-log.js';
 import type { Clock } from '../core/clock.js';
-import type { Event } from '../core/event.js';
+import type { Event, MediaFile } from '../core/event.js';
 import type { Language } from '../core/language.js';
 
 /** A library as the desk names one. */
@@ -53,6 +53,8 @@ export interface DeskDeps {
   readonly words: (language: Language) => Readonly<Record<string, string>>;
   /** A notice of a case (`case-notice-...`) in its reader's language. */
   readonly say: (language: Language, key: string, params?: Readonly<Record<string, string | number>>) => string;
+  /** A file at its platform, fetched when somebody looks at it; nothing when it is gone or too large. */
+  readonly file?: (file: MediaFile) => Promise<{ readonly bytes: Buffer; readonly type: string } | undefined>;
   readonly directory: () => Promise<readonly DeskLibrary[]>;
   readonly content: DeskContent;
   /** Folder of index.html and what it needs. */

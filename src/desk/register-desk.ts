@@ -15,7 +15,7 @@ import { registerWork } from './work-routes.js';
 export const maxBodyBytes = 128 * 1024;
 
 const pagePolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; media-src 'self'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const codeShape = /^[A-Za-z0-9_-]{16,128}$/;

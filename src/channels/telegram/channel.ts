@@ -17,6 +17,7 @@ import type { Topics } from './topics.js';
 
 /** UTF-16 units of one message, less what a repeated one carries in front. */
 const mostText = 4096 - 8;
+const mostCaption = 1024 - 8;
 const mostButtons = 100;
 /** Two titles of this length stand side by side on a narrow phone. */
 const shortTitle = 18;
@@ -71,15 +72,25 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
     const place = address.caseId === undefined ? undefined : await topics.place(chat, address.caseId);
     if (place?.ok === false) return failed(place, address);
     // a row without words asks for no more than the topic and its card
-    if (message.text === '') return { outcome: 'sent', messageId: String(place?.cardId ?? 0) };
-    const pieces = splitText(message.text, mostText);
+    if (message.text === '' && message.media === undefined)
+      return { outcome: 'sent', messageId: String(place?.cardId ?? 0) };
+    const again = message.again === true ? '↻ ' : '';
+    const pieces = piecesOf(message);
     const part = Math.min(message.part ?? 0, pieces.length - 1);
     const last = part === pieces.length - 1;
-    const answer = await api<{ message_id: number }>('sendMessage', {
+    const media = last ? message.media : undefined;
+    const [fromChat = '', fromMessage = ''] = media?.source.split('.') ?? [];
+    const answer = await api<{ message_id: number }>(media === undefined ? 'sendMessage' : 'copyMessage', {
       chat_id: Number(chat),
       ...(place?.thread !== undefined && { message_thread_id: place.thread }),
-      text: `${message.again === true ? '↻ ' : ''}${pieces[part]}`,
-      link_preview_options: { is_disabled: true },
+      ...(media === undefined
+        ? { text: `${again}${pieces[part]}`, link_preview_options: { is_disabled: true } }
+        : {
+            from_chat_id: Number(fromChat),
+            message_id: Number(fromMessage),
+            // never the original's own caption: personal codes are hidden in ours
+            ...(media.kind !== 'sticker' && { caption: `${again}${pieces[part]}` }),
+          }),
       ...(message.desk?.silent === true && { disable_notification: true }),
       ...(last && keyboardOf(message, deps.shareTitle(message.language), chat)),
     });
@@ -182,6 +193,14 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
       }
     },
   };
+}
+
+/** What goes out one after the other: pieces of the text, the last one with the picture or voice that belongs to it. */
+function piecesOf({ text, media }: Outbound): string[] {
+  const pieces = splitText(text, mostText);
+  if (media === undefined) return pieces;
+  const asCaption = media.kind !== 'sticker' && text.length <= mostCaption;
+  return asCaption ? [text] : [...pieces.filter((piece) => piece !== ''), ''];
 }
 
 /** Buttons below the message; where the person is asked for a place, a keyboard that can share it. */

@@ -173,7 +173,6 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
   };
 
   const writes = async (librarian: Librarian, message: TelegramMessage, at: At): Promise<'handled' | 'not-mine'> => {
-    const text = message.text ?? message.caption;
     const where = await addressed(librarian, message);
     if (where === 'nowhere') return 'not-mine';
     if (where === 'ask') {
@@ -185,10 +184,29 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
       await tell(at, [say(at.language, 'case-notice-closed')]);
       return 'handled';
     }
-    if (mediaOf(message) !== undefined) await tell(at, [say(at.language, 'telegram-desk-no-media')], [], ':media');
-    if (text === undefined) return 'handled';
-    await act(librarian, summary, { do: 'say', text }, { key: at.key, source: messageName(message) });
+    await speak(librarian, summary, message, at);
     return 'handled';
+  };
+
+  /** Words, with the picture or voice where the citizen's channel can show it; elsewhere the librarian is told. */
+  const speak = async (
+    librarian: Librarian,
+    summary: CaseSummary,
+    message: TelegramMessage,
+    at: At,
+    corrects?: string,
+  ): Promise<void> => {
+    const text = message.text ?? message.caption ?? '';
+    const media = mediaOf(message);
+    const shown = summary.conversation.channel === 'telegram' ? media : undefined;
+    if (media !== shown) await tell(at, [say(at.language, 'telegram-desk-no-media')], [], ':media');
+    if (text === '' && shown === undefined) return;
+    await act(
+      librarian,
+      summary,
+      { do: 'say', text, ...shown, ...(corrects !== undefined && { corrects }) },
+      { key: at.key, source: messageName(message) },
+    );
   };
 
   const edited = async (librarian: Librarian, message: TelegramMessage, key: EventKey): Promise<'handled'> => {
@@ -442,8 +460,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
 
   const inTopic = async (_team: Team, message: TelegramMessage, key: EventKey, isEdit: boolean): Promise<void> => {
     const caseId = await book.caseOf(String(message.chat.id), message.message_thread_id!);
-    const text = message.text ?? message.caption;
-    if (caseId === undefined || text === undefined) return;
+    if (caseId === undefined || (message.text === undefined && mediaOf(message) === undefined)) return;
     const summary = await board.get(caseId);
     if (summary === undefined || summary.conversation.id === '') return;
     const librarian = await known(message.from?.id);
@@ -454,7 +471,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
       return tell(at, [say('ro', 'telegram-team-not-invited', { anonymous })]);
     }
     if (!isEdit) await book.note(at.chat, message.message_id, { caseId });
-    await act(librarian, summary, { do: 'say', text, ...(isEdit && { corrects: source }) }, { key, source });
+    await speak(librarian, summary, message, at, isEdit ? source : undefined);
   };
 
   const pressed = async (query: CallbackQuery, key: EventKey): Promise<'handled' | 'not-mine'> => {

@@ -4,7 +4,7 @@ import { writeAction } from '../../core/action-code.js';
 import type { Case, CaseId, CaseLine, CaseSummary } from '../../core/case.js';
 import type { Action, ConversationKey } from '../../core/event.js';
 import type { Language } from '../../core/language.js';
-import type { Button, DeskPart, Reply } from '../../core/message.js';
+import type { Button, DeskPart, MessageMedia, Reply } from '../../core/message.js';
 import type { Team } from './book.js';
 import { inlineKeyboard, topicAddress } from './channel.js';
 import { languageOf, type TelegramDeskDeps } from './desk-deps.js';
@@ -86,7 +86,7 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
 
   const put = (
     surface: Surface,
-    { source, key, position, parts, buttons = [], priority, desk, report = false }: Row,
+    { source, key, position, parts, buttons = [], priority, desk, media, report = false }: Row,
   ): Promise<void> =>
     deps.send({
       key: `${key}@${surface.to.id}`,
@@ -94,7 +94,14 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
       position,
       to: surface.to,
       source,
-      message: { language: surface.language, parts, buttons, at: clock.now(), desk },
+      message: {
+        language: surface.language,
+        parts,
+        buttons,
+        at: clock.now(),
+        desk,
+        ...(media && { media }),
+      },
       priority,
       report,
     });
@@ -250,6 +257,7 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
           key: `tg-line:${line.key}`,
           position,
           parts: [{ kind: 'quote', text: `${label}${wordsOf(line, surface.language)}`, author: 'citizen' }],
+          ...(line.media && line.file && line.source && { media: { kind: line.media, source: line.source } }),
           priority: line.from === 'citizen' ? 0 : 1,
           desk,
           report: line.from === 'citizen',
@@ -294,6 +302,7 @@ interface Row {
   readonly buttons?: readonly Button[];
   readonly priority: 0 | 1 | 2 | 3;
   readonly desk: DeskPart;
+  readonly media?: MessageMedia;
   readonly report?: boolean;
 }
 

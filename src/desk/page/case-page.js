@@ -133,8 +133,23 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
       node('p', { class: 'delivery' }),
     );
 
+  /** A picture, a voice or a link to the file, once: nothing of it changes. */
+  function showFile(shown, line) {
+    if (!line.file || shown.querySelector('.file')) return;
+    const src = `/desk/api/cases/${encodeURIComponent(caseId)}/files/${encodeURIComponent(line.key)}`;
+    const name = word(`desk-media-${line.media}`);
+    const made = {
+      photo: () => node('img', { src, alt: name, loading: 'lazy' }),
+      voice: () => node('audio', { src, controls: '', 'aria-label': name, preload: 'none' }),
+      video: () => node('video', { src, controls: '', 'aria-label': name, preload: 'none' }),
+    }[line.media];
+    const link = node('a', { href: src, target: '_blank', rel: 'noopener', text: name });
+    shown.children[1].after(node('p', { class: 'file' }, made ? made() : link));
+  }
+
   function updateLine(shown, line) {
-    const [author, text, delivery] = shown.children;
+    const [author, text] = shown.children;
+    const delivery = shown.querySelector('.delivery');
     const failed = line.delivery === 'refused' || line.item?.state === 'refused';
     shown.className = [
       'line',
@@ -148,6 +163,7 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
     setText(author, `${authorOf(line)} · ${words.moment(line.at)}`);
     const media = line.media ? `[${word(`desk-media-${line.media}`)}] ` : '';
     setText(text, `${line.corrected ? '✏️ ' : ''}${media}${line.text}`);
+    showFile(shown, line);
     if (line.item === undefined) {
       setText(delivery, line.delivery ? word(`desk-delivery-${line.delivery}`) : '');
       return;
