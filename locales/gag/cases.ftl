@@ -114,6 +114,10 @@ case-notice-undelivered = { $delivery ->
         [refused] Bitki mesaj gelmedi vatandaşa.
        *[unknown] Bilmeeriz, geldi mi bitki mesaj vatandaşa.
     }
+case-notice-not-in-chat = { $delivery ->
+        [refused] İnsanın haberi ETİŞMEDİ bibliotekacıya Telegramda (çat kapalı). O burada, iş masasında durêr.
+       *[unknown] Bilmeeriz, etişti mi insanın haberi bibliotekacıya Telegramda. O burada, iş masasında durêr.
+    }
 case-notice-lost = Bibliotekacının mesajı gelmedi vatandaşa. Yazın onu enidän.
 case-notice-citizen-lost = Vatandaşın mesajını yoktu nicä okumaa. Yalvardık yazsın enidän.
 case-notice-media = Vatandaş gönderdi { $media ->

@@ -113,6 +113,10 @@ case-notice-undelivered = { $delivery ->
         [refused] Ultimul mesaj NU a ajuns la cetățean: platforma l-a refuzat.
        *[unknown] Nu știm dacă ultimul mesaj a ajuns la cetățean.
     }
+case-notice-not-in-chat = { $delivery ->
+        [refused] Un mesaj al cetățeanului NU a ajuns la bibliotecar pe Telegram (chatul este blocat sau închis). El stă aici, la birou.
+       *[unknown] Nu știm dacă un mesaj al cetățeanului a ajuns la bibliotecar pe Telegram. El stă aici, la birou.
+    }
 case-notice-lost = Un mesaj al unui bibliotecar nu a putut fi prelucrat și NU a ajuns la cetățean. Scrieți-l din nou.
 case-notice-citizen-lost = Un mesaj al cetățeanului nu a putut fi prelucrat. L-am rugat să-l scrie din nou.
 case-notice-media = Cetățeanul a trimis { $media ->

@@ -50,8 +50,10 @@ function caseStep(situation: Situation, deps: CaseDeps): Said | undefined {
 }
 
 /** What became of a librarian's words: a mark on their line; not delivered, the librarian is told in words. */
-function wordsArrived({ event, record }: Situation, deps: CaseDeps): Said | undefined {
-  if (event.kind !== 'result' || !event.of.startsWith('case:')) return undefined;
+function wordsArrived(situation: Situation, deps: CaseDeps): Said | undefined {
+  const { event, record } = situation;
+  if (event.kind !== 'result') return undefined;
+  if (!event.of.startsWith('case:')) return citizensWordsArrived(situation, deps);
   const caseId = event.of.slice('case:'.length).split('.')[0];
   const delivery = event.delivery === 'sent' ? 'delivered' : event.delivery;
   const failed = delivery !== 'delivered' && record.case?.id === caseId ? record.case : undefined;
@@ -59,6 +61,18 @@ function wordsArrived({ event, record }: Situation, deps: CaseDeps): Said | unde
     outcome: 'noted',
     delivered: { of: event.of, delivery },
     lines: failed === undefined ? [] : [notice(failed, { key: 'case-notice-undelivered', params: { delivery } }, deps)],
+  });
+}
+
+/** A citizen's words that a chat of a librarian did not take: they stand at the desk all the same, and there it is said. */
+function citizensWordsArrived({ event, record }: Situation, deps: CaseDeps): Said | undefined {
+  if (event.kind !== 'result' || event.delivery === 'sent' || !event.of.includes(':case:')) return undefined;
+  const found = record.case;
+  if (!isOpen(found) || !event.of.includes(`:case:${found.id}.`)) return caseSaid(undefined, { outcome: 'noted' });
+  const params = { delivery: event.delivery };
+  return caseSaid(undefined, {
+    outcome: 'noted',
+    lines: [notice(found, { key: 'case-notice-not-in-chat', params }, deps)],
   });
 }
 

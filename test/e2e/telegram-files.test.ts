@@ -112,3 +112,26 @@ describe('files in a case', () => {
     );
   });
 });
+
+test('words that a librarian’s blocked chat did not take stand at the desk, where it is said', async () => {
+  const { fake, server, ana, maria, desk } = await openCase();
+  maria.block();
+  ana.send('mă auziți?');
+  const entered = await fetch(`${server.url}${desk}`, { method: 'POST', redirect: 'manual' });
+  const cookie = entered.headers.get('set-cookie')!.split(';')[0]!;
+  const get = async (what: string) => (await fetch(`${server.url}${what}`, { headers: { cookie } })).json();
+  const { mine } = (await get('/desk/api/home')) as { mine: { id: string }[] };
+  type Shown = { lines: { from: string; text: string }[] };
+  const lines = async () => ((await get(`/desk/api/cases/${mine[0]!.id}`)) as Shown).lines;
+  const deadline = Date.now() + 10_000;
+  while (
+    !(await lines()).some(
+      ({ from, text }) => from === 'notice' && text.includes('NU a ajuns la bibliotecar pe Telegram'),
+    )
+  ) {
+    assert.ok(Date.now() < deadline, JSON.stringify(await lines()));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.equal((await lines()).filter(({ text }) => text === 'mă auziți?').length, 1);
+  assert.deepEqual(fake.journal.complaints, []);
+});
