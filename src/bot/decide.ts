@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readCommand } from '../core/action-code.js';
 import { type DutyQuestion, isOpen } from '../core/case.js';
-import { cutText } from '../core/clean.js';
+import { cutText, withoutMarks } from '../core/clean.js';
 import { type Action, type ConversationKey, conversationId } from '../core/event.js';
 import type { Language } from '../core/language.js';
 import type { Button, Message } from '../core/message.js';
@@ -212,9 +212,10 @@ function languageOf(record: Conversation, event: Heard, first: Language): Langua
 function actionOf(record: Conversation, event: Heard): Action | undefined {
   if (event.kind === 'button') return event.action;
   if (event.kind !== 'text') return undefined;
-  const command = readCommand(event.text);
+  const words = withoutMarks(event.text);
+  const command = readCommand(words);
   if (command !== undefined) return command;
-  const typed = foldTitle(event.text);
+  const typed = foldTitle(words);
   return typed === '' ? undefined : record.offered.find((offer) => offer.title === typed)?.action;
 }
 

@@ -1,20 +1,35 @@
 /** The longest text a person may send in one message, in UTF-16 units; Telegram's own limit is 4,096. */
 export const maxTextLength = 4096;
+/** A librarian at the desk has no platform's limit; a chat gets it in pieces. Well below what one record may hold. */
+export const maxLibrarianTextLength = 8000;
+
+/** Marks of writing direction, as keyboards and copied phone numbers have them: seen by nobody, but people's own. */
+const directionMarks = '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069';
+const anyMark = new RegExp(`[${directionMarks}]`, 'g');
+/** Between two digits they would hide a personal code from whoever looks for one. */
+const marksInNumber = new RegExp(`(?<=\\d)[${directionMarks}]+(?=\\d)`, 'g');
+const marksAlone = new RegExp(`^[\\s${directionMarks}]*$`);
+
+/** For comparing with words of ours: what somebody typed, whatever direction it was written in. */
+export const withoutMarks = (text: string): string => text.replace(anyMark, '');
 
 /**
  * A person's text as we keep it: well-formed Unicode, NFC, without control and format characters other than line
- * breaks, tabs and the joiners that emoji need. Longer texts are cut (`cut: true`; the answer says so).
+ * breaks, tabs, marks of direction and the joiners that emoji need. Marks alone are no text. Longer texts are cut
+ * (`cut: true`; the answer says so).
  */
-export function cleanText(raw: string): { text: string; cut: boolean } {
-  const bounded = raw.length > maxTextLength * 2 ? raw.slice(0, maxTextLength * 2) : raw;
+export function cleanText(raw: string, longest = maxTextLength): { text: string; cut: boolean } {
+  const bounded = raw.length > longest * 2 ? raw.slice(0, longest * 2) : raw;
   const text = bounded
     .toWellFormed()
     .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\p{Cc}]/gu, (character) => (character === '\n' || character === '\t' ? character : ''))
-    .replace(/[\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g, '');
-  const cut = text.length > maxTextLength || bounded.length < raw.length;
-  return { text: cut ? cutText(text, maxTextLength) : text, cut };
+    .replace(/[\u200B\u2060-\u2065\u206A-\u206F\uFEFF]/g, '')
+    .replace(marksInNumber, '')
+    .replace(marksAlone, withoutMarks);
+  const cut = text.length > longest || bounded.length < raw.length;
+  return { text: cut ? cutText(text, longest) : text, cut };
 }
 
 /** At most `length` UTF-16 units of a well-formed text, never ending in half a character. */

@@ -1,4 +1,4 @@
-import { cleanText, cutText, maskCodes } from '../core/clean.js';
+import { cleanText, cutText, maskCodes, maxLibrarianTextLength, withoutMarks } from '../core/clean.js';
 import { type ConversationId, conversationId, type Event } from '../core/event.js';
 import type { Inbox } from './inbox.js';
 
@@ -34,11 +34,11 @@ export function withoutCodes(event: Event): Event {
     case 'button':
       return event.title === undefined
         ? event
-        : { ...event, title: cutText(maskCodes(cleanText(event.title).text).text, 200) };
+        : { ...event, title: cutText(withoutMarks(maskCodes(cleanText(event.title).text).text), 200) };
     case 'librarian': {
       const { act } = event;
       if (act.do !== 'say' && act.do !== 'note') return event;
-      return { ...event, act: { ...act, text: maskCodes(cleanText(act.text).text).text } };
+      return { ...event, act: { ...act, text: maskCodes(cleanText(act.text, maxLibrarianTextLength).text).text } };
     }
     default:
       return event;

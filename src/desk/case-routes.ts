@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { asPerson, coordinates, isIn, isOffered, mayRead, mayReceive } from '../cases/rights.js';
 import type { Case, CasePerson, CaseSummary, LibrarianAct } from '../core/case.js';
-import { cleanText, maskCodes } from '../core/clean.js';
+import { cleanText, maskCodes, maxLibrarianTextLength } from '../core/clean.js';
 import type { Event } from '../core/event.js';
 import { isLanguage } from '../core/language.js';
 import { type ActBody, actBody } from './bodies.js';
@@ -226,7 +226,7 @@ export function registerCases(scope: FastifyInstance, { deps, signedIn, refuse }
     switch (act.do) {
       case 'say':
       case 'note': {
-        const cleaned = cleanText(act.text);
+        const cleaned = cleanText(act.text, maxLibrarianTextLength);
         if (cleaned.cut) return 'too-long';
         return cleaned.text.trim() === '' ? 'bad-request' : { do: act.do, text: maskCodes(cleaned.text).text };
       }

@@ -191,7 +191,7 @@ describe('what a librarian does', () => {
       [{ do: 'suspended' }, 400],
       [{ do: 'say' }, 400],
       [{ do: 'say', text: ' \u200b ' }, 400],
-      [{ do: 'say', text: 'ж'.repeat(4097) }, 413],
+      [{ do: 'say', text: 'ж'.repeat(8001) }, 413],
       [{ do: 'ready', topic: 'no-such-topic' }, 404],
       [{ do: 'close', category: 'nonsense' }, 400],
       [{ do: 'close', category: 'none', service: 'no-such-service' }, 404],
