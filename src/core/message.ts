@@ -100,8 +100,8 @@ export interface Can {
   /** The same `key` sent twice is seen once (our own feed): an unclear send may simply be repeated. */
   readonly repeatSafely: boolean;
   /**
-   * An unclear send is repeated all the same, marked: a person's words until there is an answer, answers once more,
-   * cosmetics never. Without it an unclear send ends as `unknown`.
+   * An unclear send is repeated all the same, marked: a person's words until there is an answer, answers and cards once
+   * more, cosmetics never. Without it an unclear send ends as `unknown`.
    */
   readonly repeatMarked?: boolean;
   /** The channel shows the person's own words from our feed. */

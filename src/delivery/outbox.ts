@@ -37,11 +37,12 @@ export interface Outbox {
   add(row: NewOutboxRow): Promise<'stored' | 'repeated'>;
   /**
    * Takes the first unfinished row of a lane for this sender until `until`. Nothing when the lane is empty, when its
-   * first row is not due yet, or when another sender holds it. A row whose lease ran out is taken too, and says so.
+   * first row is not due yet, or when another sender holds it. A row whose lease ran out is taken too, and says so; with
+   * `alone` (this process alone may send there now: its name) so is one that any other process holds.
    */
   claim(
     lane: LaneId,
-    lease: { by: string; now: Date; until: Date },
+    lease: { by: string; now: Date; until: Date; alone?: string },
   ): Promise<{ row: OutboxRow; leaseRanOut: boolean } | { waitUntil: Date } | undefined>;
   /** Ends a try. Only the holder of the lease can; 'lost' when the lease is another's by now. */
   finish(
@@ -57,6 +58,8 @@ export interface Outbox {
    * leave no room for others.
    */
   dueLanes(channels: readonly ChannelName[], now: Date, limit: number): Promise<LaneId[]>;
+  /** Lanes of these channels in which another process than `alone` holds a row: it cannot send any more. */
+  lanesLeftBy(channels: readonly ChannelName[], alone: string): Promise<LaneId[]>;
   counts(): Promise<Record<SendState, number>>;
   /** Gives up every unfinished row to this conversation and drops all bodies; keys stay until purged. */
   forget(to: ConversationId, at: Date): Promise<void>;

@@ -27,17 +27,20 @@ export interface Sender {
 
 /** One platform call may take this long; then its outcome is unknown. */
 export const callDeadlineMs = 30_000;
-/** A lease outlives the deadline by a minute; where a repeat is seen once, waiting that long would help nobody. */
+/**
+ * A lease outlives the deadline by a minute; where a repeat is seen once, waiting that long would help nobody. A channel
+ * with a lease of its own (`mine`) does not wait for it either: whoever gets that lease takes what others left.
+ */
 const leaseMs = (channel: Channel): number => (channel.can.repeatSafely ? 2_000 : callDeadlineMs + 60_000);
 const lanesAtOnce = 64;
 const words = 0;
-const answers = 1;
+const cosmetics = 3;
 
-/** Whether a send of which nobody knows what became is made once more . */
+/** Whether a send of which nobody knows what became is made once more. */
 function isRepeated({ priority, unclear }: OutboxRow, { can }: Channel): boolean {
   if (can.repeatSafely) return true;
   if (can.repeatMarked !== true) return false;
-  return priority === words || (priority === answers && unclear === 0);
+  return priority === words || (priority < cosmetics && unclear === 0);
 }
 
 const pauseMs = ({ unclear }: OutboxRow, { can }: Channel): number =>
@@ -53,6 +56,7 @@ export function createSender(deps: SenderDeps): Sender {
   let timer: NodeJS.Timeout | undefined;
   let sweeping: Promise<void> = Promise.resolve();
   let idleWaiters: (() => void)[] = [];
+  let owned: ReadonlySet<ChannelName> = new Set(); // channels that were this process's at the last look
 
   const pump = (): void => {
     for (const lane of wanted) {
@@ -80,7 +84,10 @@ export function createSender(deps: SenderDeps): Sender {
     while (!stopping) {
       const now = deps.clock.now();
       const by = `${deps.processId}/${++claims}`;
-      const claimed = await deps.outbox.claim(lane, { by, now, until: new Date(now.getTime() + leaseMs(channel)) });
+      const until = new Date(now.getTime() + leaseMs(channel));
+      // the platform's lease is this process's: who holds a row besides is dead, or may not send any more
+      const alone = channel.mine === undefined ? {} : { alone: deps.processId };
+      const claimed = await deps.outbox.claim(lane, { by, now, until, ...alone });
       if (claimed === undefined || 'waitUntil' in claimed) return;
       const { row, leaseRanOut } = claimed;
       const delivery: Delivery =
@@ -189,6 +196,11 @@ export function createSender(deps: SenderDeps): Sender {
 
   const sweep = async (): Promise<void> => {
     const mine = [...deps.channels.values()].filter((channel) => channel.mine?.() !== false).map(({ name }) => name);
+    const gained = mine.filter((name) => deps.channels.get(name)?.mine !== undefined && !owned.has(name));
+    if (gained.length > 0) {
+      for (const lane of await deps.outbox.lanesLeftBy(gained, deps.processId)) wanted.add(lane);
+    }
+    owned = new Set(mine);
     if (mine.length === 0) return;
     for (const lane of await deps.outbox.dueLanes(mine, deps.clock.now(), 500)) wanted.add(lane);
     pump();

@@ -99,6 +99,23 @@ export const outboxContract = (name: string, open: () => Promise<Outbox>): void 
       assert.equal(keyOf(await outbox.claim(laneOf(ion, ion), lease('s/3'))), answer(1, ion).key);
     });
 
+    test('gives a sender that is alone what others hold, as what ran out, and never its own', async () => {
+      const outbox = await open();
+      const ways = ['telegram'] as const;
+      for (const who of [anna, ion]) await outbox.add(answer(1, who));
+      await outbox.claim(lane, lease('dead/1', '10:00:00', '10:01:30'));
+      await outbox.claim(laneOf(ion, ion), lease('s/1', '10:00:00', '10:01:30'));
+      const channels = [anna.channel, ...ways];
+      assert.deepEqual(await outbox.lanesLeftBy(channels, 's'), [lane]);
+      assert.deepEqual(await outbox.claim(laneOf(ion, ion), { ...lease('s/2', '10:00:01'), alone: 's' }), {
+        waitUntil: at('10:01:30'),
+      });
+      const taken = await outbox.claim(lane, { ...lease('s/3', '10:00:01'), alone: 's' });
+      assert.ok(taken !== undefined && 'row' in taken && taken.leaseRanOut);
+      assert.equal(await outbox.finish(answer(1).key, 'dead/1', sent), 'lost');
+      assert.deepEqual(await outbox.lanesLeftBy(channels, 's'), []);
+    });
+
     test('gives a row to one of many simultaneous senders', async () => {
       const outbox = await open();
       for (const [to, number] of [anna, ion].flatMap((who) => [1, 2, 3].map((each) => [who, each] as const))) {

@@ -229,12 +229,13 @@ export function createMemoryStore(clock: Clock): MemoryStore {
         outbox.set(row.key, { row: copy(row), state: 'ready', tries: 0, unclear: 0, part: 0, dueAt: 0 });
         return 'stored';
       },
-      claim(lane, { by, now, until }) {
+      claim(lane, { by, now, until, alone }) {
         const [first] = [...outbox.values()]
           .filter((entry) => entry.row.lane === lane && (entry.state === 'ready' || entry.state === 'sending'))
           .sort((a, b) => a.row.position - b.row.position);
         if (first === undefined) return undefined;
-        if (first.dueAt > now.getTime()) return { waitUntil: new Date(first.dueAt) };
+        const left = alone !== undefined && first.state === 'sending' && first.heldBy?.startsWith(`${alone}/`) !== true;
+        if (first.dueAt > now.getTime() && !left) return { waitUntil: new Date(first.dueAt) };
         const leaseRanOut = first.state === 'sending';
         Object.assign(first, { state: 'sending', heldBy: by, dueAt: until.getTime(), tries: first.tries + 1 });
         const { tries, unclear, part } = first;
@@ -265,6 +266,14 @@ export function createMemoryStore(clock: Clock): MemoryStore {
           .map(({ row }) => row.lane)
           .slice(0, limit);
       },
+      lanesLeftBy: (channels, alone) => [
+        ...new Set(
+          [...outbox.values()]
+            .filter(({ state, heldBy }) => state === 'sending' && heldBy?.startsWith(`${alone}/`) !== true)
+            .filter(({ row }) => channels.includes(row.to.channel))
+            .map(({ row }) => row.lane),
+        ),
+      ],
       counts() {
         const counted: Record<SendState, number> = { ready: 0, sending: 0, sent: 0, refused: 0, unknown: 0 };
         for (const { state } of outbox.values()) counted[state]++;

@@ -39,14 +39,15 @@ export function embeddedOutbox(database: Database, durably: Durably): Outbox {
           ? 'stored'
           : 'repeated',
       ),
-    claim: (lane, { by, now, until }) =>
+    claim: (lane, { by, now, until, alone }) =>
       durably((db) => {
         const first = db.get(
           `SELECT * FROM outbox WHERE lane = ? AND state IN ('ready', 'sending') ORDER BY position LIMIT 1`,
           lane,
         );
         if (first === undefined) return undefined;
-        if (Number(first.due_at) > now.getTime()) return { waitUntil: new Date(Number(first.due_at)) };
+        const left = alone !== undefined && first.state === 'sending' && !String(first.held_by).startsWith(`${alone}/`);
+        if (Number(first.due_at) > now.getTime() && !left) return { waitUntil: new Date(Number(first.due_at)) };
         db.run(
           `UPDATE outbox SET state = 'sending', held_by = ?, due_at = ?, tries = tries + 1 WHERE key = ?`,
           by,
@@ -89,6 +90,16 @@ export function embeddedOutbox(database: Database, durably: Durably): Outbox {
           ...channels,
           now,
           limit,
+        )
+        .map((row) => String(row.lane));
+    },
+    async lanesLeftBy(channels, alone) {
+      const marks = channels.map(() => '?').join(', ');
+      return database
+        .all(
+          `SELECT DISTINCT lane FROM outbox WHERE channel IN (${marks}) AND state = 'sending' AND held_by NOT GLOB ?`,
+          ...channels,
+          `${alone}/*`,
         )
         .map((row) => String(row.lane));
     },

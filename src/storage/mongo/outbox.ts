@@ -106,11 +106,12 @@ export function mongoOutbox({ outbox }: Pick<Models, 'outbox'>): Outbox {
         throw error;
       }
     },
-    async claim(lane, { by, now, until }) {
+    async claim(lane, { by, now, until, alone }) {
       for (let look = 0; look < looksPerClaim; look++) {
         const first = await outbox.findOne({ lane, open: true }).sort({ position: 1 }).lean<OutboxDocument>();
         if (first === null) return undefined;
-        if (first.dueAt > now) return { waitUntil: first.dueAt };
+        const left = alone !== undefined && first.state === 'sending' && first.heldBy?.startsWith(`${alone}/`) !== true;
+        if (first.dueAt > now && !left) return { waitUntil: first.dueAt };
         const taken = await take(first, by, until);
         if (taken !== 'lost') return { row: toRow(taken), leaseRanOut: first.state === 'sending' };
       }
@@ -156,6 +157,16 @@ export function mongoOutbox({ outbox }: Pick<Models, 'outbox'>): Outbox {
         .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime())
         .slice(0, limit)
         .map(({ lane }) => lane);
+    },
+    async lanesLeftBy(channels, alone) {
+      const held = await Promise.all(
+        channels.map((channel) =>
+          outbox
+            .find({ channel, open: true, state: 'sending' }, { _id: 0, lane: 1, heldBy: 1 })
+            .lean<{ lane: LaneId; heldBy: string | null }[]>(),
+        ),
+      );
+      return [...new Set(held.flat().flatMap((row) => (row.heldBy?.startsWith(`${alone}/`) ? [] : [row.lane])))];
     },
     async counts() {
       const states = ['ready', 'sending', 'sent', 'refused', 'unknown'] as const;
