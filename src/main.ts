@@ -403,6 +403,7 @@ export async function startServer(config: Config): Promise<Running> {
       await app.close();
       await telegram?.stop();
       await bot.stop();
+      await telegram?.release();
       await storage.close();
       lease?.release();
     },

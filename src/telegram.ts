@@ -27,7 +27,10 @@ export interface RunningTelegram {
   /** What librarians on Telegram see of cases. */
   readonly surfaces: Surfaces;
   start(receive: Receive, added: (lane: string) => void): void;
+  /** Takes no more updates; what is being sent may end. */
   stop(): Promise<void>;
+  /** Another process may have the bot. */
+  release(): Promise<void>;
 }
 
 export interface TelegramParts {
@@ -165,6 +168,7 @@ export async function openTelegram(
       door.start();
     },
     stop: door.stop,
+    release: door.release,
     ...(mode === 'webhook' && {
       webhook: (app: FastifyInstance) => registerTelegramWebhook(app, { secret: webhookSecret, take: door.take }),
     }),

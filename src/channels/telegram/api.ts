@@ -23,8 +23,14 @@ export type Failure = Extract<Answer<never>, { ok: false }>;
 export type TelegramApi = <T = unknown>(
   method: string,
   payload?: Readonly<Record<string, unknown>>,
-  options?: { readonly deadlineMs?: number },
+  options?: CallOptions,
 ) => Promise<Answer<T>>;
+
+export interface CallOptions {
+  readonly deadlineMs?: number;
+  /** Hangs up: for questions that stay open long, never for sends. */
+  readonly signal?: AbortSignal;
+}
 
 const usualDeadlineMs = 20_000;
 /** Connections that were never made: nothing has left this machine. */
@@ -48,16 +54,20 @@ export function createTelegramApi(options: { readonly token: string; readonly ap
   return async <T>(
     method: string,
     payload: Readonly<Record<string, unknown>> = {},
-    { deadlineMs = usualDeadlineMs }: { readonly deadlineMs?: number } = {},
+    { deadlineMs = usualDeadlineMs, signal }: CallOptions = {},
   ): Promise<Answer<T>> => {
     const abort = new AbortController();
-    const deadline = setTimeout(() => abort.abort(), deadlineMs);
+    const hangUp = (): void => abort.abort();
+    const deadline = setTimeout(hangUp, deadlineMs);
+    signal?.addEventListener('abort', hangUp);
+    if (signal?.aborted) hangUp();
     try {
       return { ok: true, result: (await raw(method, payload, { signal: abort.signal })) as T };
     } catch (error) {
       return failureOf(error);
     } finally {
       clearTimeout(deadline);
+      signal?.removeEventListener('abort', hangUp);
     }
   };
 }

@@ -1,5 +1,6 @@
-import type { CaseId } from '../../core/case.js';
+import type { CaseId, MediaKind } from '../../core/case.js';
 import type { Clock } from '../../core/clock.js';
+import type { MediaFile } from '../../core/event.js';
 import type { Memos } from '../../delivery/memos.js';
 
 /** A team's group on Telegram; rights come from invitations, never from membership of the group. */
@@ -29,10 +30,20 @@ export interface Entry {
 export interface DeskState {
   /** Where words without an address go. It never changes by itself but to nothing. */
   readonly current?: CaseId;
+  /** It was the current one until somebody else closed it: words that were meant for it must not go elsewhere unsaid. */
+  readonly ended?: CaseId;
   /** The case they asked to take here: it becomes the current one if they get it. */
   readonly taking?: CaseId;
-  /** Words that wait for the answer to "to whom?"; the key of the update they came with. */
-  readonly pending?: { readonly key: string; readonly source: string; readonly text: string };
+  /** Words that wait for the answer to "to whom?", in order; the key of the update they came with. */
+  readonly pending?: readonly Pending[];
+}
+
+export interface Pending {
+  readonly key: string;
+  readonly source: string;
+  readonly text: string;
+  readonly media?: MediaKind;
+  readonly file?: MediaFile;
 }
 
 /** What the Telegram desk remembers, in the store. */
@@ -40,7 +51,8 @@ export interface TelegramBook {
   entry(chat: string, messageId: number): Promise<Entry | undefined>;
   note(chat: string, messageId: number, entry: Entry): Promise<void>;
   desk(chat: string): Promise<DeskState>;
-  setDesk(chat: string, state: DeskState): Promise<void>;
+  /** One change after the other: the chat's updates and the news of cases meet here. */
+  changeDesk(chat: string, change: (state: DeskState) => DeskState): Promise<void>;
   topic(chat: string, caseId: CaseId): Promise<Topic | undefined>;
   setTopic(chat: string, caseId: CaseId, topic: Topic | undefined): Promise<void>;
   caseOf(chat: string, thread: number): Promise<CaseId | undefined>;
@@ -49,7 +61,8 @@ export interface TelegramBook {
   teamIn(chat: string): Promise<Team | undefined>;
   /** A one-time code by its hash, for one group. */
   inviteTeam(codeHash: string, teamId: string, until: Date): Promise<void>;
-  spendTeamCode(codeHash: string): Promise<string | undefined>;
+  teamOfCode(codeHash: string): Promise<string | undefined>;
+  spendTeamCode(codeHash: string): Promise<void>;
   /** Where a group went that became a supergroup. */
   moved(chat: string): Promise<string>;
   setMoved(chat: string, to: string): Promise<void>;
@@ -67,11 +80,21 @@ export function telegramBook(memos: Memos, clock: Clock): TelegramBook {
   const write = (name: string, value: unknown, group?: string): Promise<void> =>
     memos.put(name, JSON.stringify(value), { at: clock.now(), ...(group !== undefined && { group }) });
 
+  const changing = new Map<string, Promise<unknown>>();
   const book: TelegramBook = {
     entry: (chat, messageId) => read(`tg:entry:${chat}.${messageId}`),
     note: (chat, messageId, entry) => write(`tg:entry:${chat}.${messageId}`, entry, ofCase(entry.caseId)),
     desk: async (chat) => (await read<DeskState>(`tg:desk:${chat}`)) ?? {},
-    setDesk: (chat, state) => write(`tg:desk:${chat}`, state),
+    changeDesk(chat, change) {
+      const turn = (changing.get(chat) ?? Promise.resolve()).then(async () => {
+        const before = await book.desk(chat);
+        const after = change(before);
+        if (after !== before) await write(`tg:desk:${chat}`, after);
+      });
+      const ended = turn.catch(() => {}).finally(() => changing.get(chat) === ended && changing.delete(chat));
+      changing.set(chat, ended);
+      return turn;
+    },
     topic: (chat, caseId) => read(`tg:topic:${chat}:${caseId}`),
     async setTopic(chat, caseId, topic) {
       if (topic === undefined) return memos.remove(`tg:topic:${chat}:${caseId}`);
@@ -84,12 +107,11 @@ export function telegramBook(memos: Memos, clock: Clock): TelegramBook {
     saveTeam: (team) => memos.put(`tg:team:${team.id}`, JSON.stringify(team), { at: forEver, group: teamGroup }),
     teamIn: async (chat) => (await book.teams()).find((team) => team.chat === chat),
     inviteTeam: (codeHash, teamId, until) => write(`tg:team-code:${codeHash}`, { teamId, until: until.getTime() }),
-    async spendTeamCode(codeHash) {
+    async teamOfCode(codeHash) {
       const found = await read<{ teamId: string; until: number }>(`tg:team-code:${codeHash}`);
-      if (found === undefined) return undefined;
-      await memos.remove(`tg:team-code:${codeHash}`);
-      return found.until > clock.now().getTime() ? found.teamId : undefined;
+      return found !== undefined && found.until > clock.now().getTime() ? found.teamId : undefined;
     },
+    spendTeamCode: (codeHash) => memos.remove(`tg:team-code:${codeHash}`),
     moved: async (chat) => (await read<string>(`tg:moved:${chat}`)) ?? chat,
     async setMoved(chat, to) {
       await write(`tg:moved:${chat}`, to);

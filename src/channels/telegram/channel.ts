@@ -69,7 +69,7 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
     const { chat } = address;
     if (message.desk?.reactTo !== undefined) return react(message.desk.reactTo);
     if (message.desk?.topic !== undefined) return changeTopic(address, message.desk.topic);
-    const place = address.caseId === undefined ? undefined : await topics.place(chat, address.caseId);
+    const place = address.caseId === undefined ? undefined : await topics.place(chat, address.caseId, message.position);
     if (place?.ok === false) return failed(place, address);
     // a row without words asks for no more than the topic and its card
     if (message.text === '' && message.media === undefined)

@@ -3,11 +3,13 @@ import { categoryOf } from '../../cases/logged-help.js';
 import { changePerson } from '../../cases/people.js';
 import { asPerson, mayRead } from '../../cases/rights.js';
 import { readAction } from '../../core/action-code.js';
-import { type CaseSummary, caseCategories, type LibrarianAct } from '../../core/case.js';
+import { type Case, type CaseId, type CaseSummary, caseCategories, type LibrarianAct } from '../../core/case.js';
+import { cleanText, maskCodes } from '../../core/clean.js';
 import type { DeskAction, EventKey, LoggedHelp } from '../../core/event.js';
 import type { Language } from '../../core/language.js';
 import type { Button, Reply } from '../../core/message.js';
-import type { Team } from './book.js';
+import type { Entry, Pending } from './book.js';
+import { topicAddress } from './channel.js';
 import { languageOf, type TelegramDeskDeps } from './desk-deps.js';
 import type { Desk } from './door.js';
 import { labelOf, mayWriteIn } from './surfaces.js';
@@ -18,6 +20,8 @@ import type { CallbackQuery, TelegramMessage, TelegramUpdate } from './updates.j
 const codeShape = /^[A-Za-z0-9_-]{20,64}$/;
 const command = /^\/([a-z_]+)(?:@\w+)?(?:\s+([\s\S]*))?$/i;
 const mostCases = 20;
+/** Messages that wait for one answer to "to whom?". */
+const mostPending = 20;
 const helps: readonly LoggedHelp[] = [
   'consulted.citizens',
   'trained.citizens',
@@ -30,7 +34,8 @@ const helps: readonly LoggedHelp[] = [
 interface At {
   readonly key: EventKey;
   readonly chat: string;
-  readonly thread?: number;
+  /** In a group: the case in whose topic they acted. */
+  readonly caseId?: CaseId;
   readonly language: Language;
 }
 
@@ -60,10 +65,10 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
   };
   /** An answer to the person who acted; `again` tells several answers to one update apart. */
   const tell = (at: At, parts: readonly Reply[], buttons: readonly Button[] = [], again = ''): Promise<void> => {
-    const to = telegramChat(Number(at.chat));
+    const to = at.caseId === undefined ? telegramChat(Number(at.chat)) : topicAddress(at.chat, at.caseId);
     return deps.send({
       key: `tg-said:${at.key}${again}`,
-      lane: `telegram:${at.chat}|said`,
+      lane: `telegram:${to.id}|said`,
       position: clock.now().getTime(),
       to,
       source: to,
@@ -140,31 +145,47 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
     return mayRead(librarian, summary.case) ? summary : undefined;
   };
 
+  const casesOf = async (librarian: Librarian): Promise<Case[]> =>
+    (await board.heldBy(librarian.id, mostCases))
+      .map(({ case: one }) => one)
+      .filter((one) => mayWriteIn(librarian.id, one));
+
+  /** A quick answer may come before what it answers is noted: what was sent is written down once Telegram says so. */
+  const answeredIn = async (chat: string, { message_id: id, from }: TelegramMessage): Promise<Entry | undefined> => {
+    for (let looks = 0; ; looks++) {
+      const entry = await book.entry(chat, id);
+      if (entry !== undefined || from?.is_bot !== true || looks >= 4) return entry;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+
   /** Where words in a private chat go: where the reply points, else to the current case. */
   const addressed = async (
     librarian: Librarian,
     message: TelegramMessage,
-  ): Promise<{ readonly caseId: string } | 'ask' | 'nowhere'> => {
+  ): Promise<{ readonly caseId: CaseId } | 'ask' | 'over' | 'nowhere'> => {
     const chat = String(message.chat.id);
     const reply = message.reply_to_message;
-    if (reply !== undefined) {
-      const entry = await book.entry(chat, reply.message_id);
-      if (entry !== undefined) return { caseId: entry.caseId };
+    const entry = reply && (await answeredIn(chat, reply));
+    if (entry !== undefined) return { caseId: entry.caseId };
+    const held = await casesOf(librarian);
+    const { current, ended } = await book.desk(chat);
+    if (reply === undefined && current !== undefined && held.some(({ id }) => id === current)) {
+      return { caseId: current };
     }
-    const held = (await board.heldBy(librarian.id, mostCases)).filter(({ case: one }) => mayWriteIn(librarian.id, one));
-    if (reply !== undefined && held.length > 0) return 'ask';
-    const { current } = await book.desk(chat);
-    if (current !== undefined && held.some(({ case: one }) => one.id === current)) return { caseId: current };
-    return held.length > 0 ? 'ask' : 'nowhere';
+    if (held.length > 0) return 'ask';
+    return current === undefined && ended === undefined ? 'nowhere' : 'over';
   };
 
   const askToWhom = async (librarian: Librarian, message: TelegramMessage, at: At): Promise<void> => {
-    const held = (await board.heldBy(librarian.id, mostCases)).filter(({ case: one }) => mayWriteIn(librarian.id, one));
-    const desk = await book.desk(at.chat);
-    const pending = { key: at.key, source: messageName(message), text: message.text ?? message.caption ?? '' };
-    await book.setDesk(at.chat, { ...desk, pending });
-    const buttons = held.map(
-      ({ case: one }): Button => ({
+    const text = message.text ?? message.caption ?? '';
+    const waiting = { key: at.key, source: messageName(message), text, ...mediaOf(message) };
+    await book.changeDesk(at.chat, ({ pending = [], ...rest }) => ({
+      ...rest,
+      pending: [...pending.filter(({ key }) => key !== at.key).slice(1 - mostPending), waiting],
+    }));
+    const buttons = (await casesOf(librarian)).map(
+      (one): Button => ({
         title: { text: `${labelOf(one)} ${one.question}`.slice(0, 60).toWellFormed() },
         action: { do: 'desk', act: 'pick', caseId: one.id },
       }),
@@ -179,6 +200,12 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
       await askToWhom(librarian, message, at);
       return 'handled';
     }
+    if (where === 'over') {
+      await tell(at, [say(at.language, 'case-notice-closed')]);
+      await book.changeDesk(at.chat, ({ current: _current, ended: _ended, ...rest }) => rest);
+      return 'handled';
+    }
+    await book.note(at.chat, message.message_id, where);
     const summary = await readable(librarian, where.caseId);
     if (summary === undefined) {
       await tell(at, [say(at.language, 'case-notice-closed')]);
@@ -196,28 +223,62 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
     at: At,
     corrects?: string,
   ): Promise<void> => {
-    const text = message.text ?? message.caption ?? '';
-    const media = mediaOf(message);
-    const shown = summary.conversation.channel === 'telegram' ? media : undefined;
-    if (media !== shown) await tell(at, [say(at.language, 'telegram-desk-no-media')], [], ':media');
-    if (text === '' && shown === undefined) return;
-    await act(
+    const source = messageName(message);
+    const media = corrects === undefined ? mediaOf(message) : undefined; // a caption was mended, nothing else
+    await passOn(
       librarian,
       summary,
-      { do: 'say', text, ...shown, ...(corrects !== undefined && { corrects }) },
-      { key: at.key, source: messageName(message) },
+      { text: message.text ?? message.caption ?? '', source, key: at.key, ...media },
+      at,
+      corrects,
     );
   };
 
-  const edited = async (librarian: Librarian, message: TelegramMessage, key: EventKey): Promise<'handled'> => {
+  const passOn = async (
+    librarian: Librarian,
+    summary: CaseSummary,
+    { key, source, text, media, file }: Pending,
+    at: At,
+    corrects?: string,
+  ): Promise<void> => {
+    const shown = media !== undefined && summary.conversation.channel === 'telegram' ? { media, file } : undefined;
+    if (media !== undefined && shown === undefined) {
+      await tell({ ...at, key }, [say(at.language, 'telegram-desk-no-media')], [], ':media');
+    }
+    if (text === '' && shown === undefined) return;
+    const said = { do: 'say', text, ...shown, ...(corrects !== undefined && { corrects }) } as const;
+    await act(librarian, summary, said, { key, source });
+  };
+
+  const edited = async (librarian: Librarian, message: TelegramMessage, at: At): Promise<'handled' | 'not-mine'> => {
     const text = message.text ?? message.caption;
-    const entry = await book.entry(String(message.chat.id), message.message_id);
-    const summary = entry && (await readable(librarian, entry.caseId));
-    if (text !== undefined && summary !== undefined) {
-      const source = messageName(message);
-      await act(librarian, summary, { do: 'say', text, corrects: source }, { key, source });
+    if (text === undefined) return 'handled';
+    const source = messageName(message);
+    const { pending } = await book.desk(at.chat);
+    if (pending?.some((one) => one.source === source)) {
+      await book.changeDesk(at.chat, ({ pending = [], ...rest }) => ({
+        ...rest,
+        pending: pending.map((one) => (one.source === source ? { ...one, text } : one)),
+      }));
+      return 'handled';
+    }
+    const entry = await book.entry(at.chat, message.message_id);
+    if (entry === undefined) return 'not-mine';
+    const summary = await readable(librarian, entry.caseId);
+    if (summary === undefined) await tell(at, [say(at.language, 'case-notice-closed')]);
+    else if (await saysAnew(summary, source, text)) {
+      await speak(librarian, summary, message, at, source);
     }
     return 'handled';
+  };
+
+  /** Platforms report edits that nobody made (a preview of a link): compared with what the message said last. */
+  const saysAnew = async ({ case: { id } }: CaseSummary, source: string, text: string): Promise<boolean> => {
+    const before = (await board.lines(id, 200)).findLast((line) => line.source === source);
+    const written = maskCodes(cleanText(text).text).text;
+    return (
+      before === undefined || (before.text !== written && `//${before.text}` !== written.replace(/^\/\/\s*/, '//'))
+    );
   };
 
   // buttons
@@ -263,7 +324,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
     const isPrivate = query.message?.chat.type === 'private';
     switch (what) {
       case 'take':
-        if (isPrivate) await book.setDesk(at.chat, { ...(await book.desk(at.chat)), taking: caseId });
+        if (isPrivate) await book.changeDesk(at.chat, (desk) => ({ ...desk, taking: caseId }));
         return act(librarian, summary, { do: 'take' }, { key: at.key });
       case 'release':
         return act(librarian, summary, { do: 'release' }, { key: at.key });
@@ -278,12 +339,18 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
         return tell(at, [say(at.language, 'telegram-desk-close-as', { label: labelOf(summary.case) })], buttons);
       }
       case 'pick': {
-        const { pending, ...rest } = await book.desk(at.chat);
-        await book.setDesk(at.chat, { ...rest, current: caseId });
-        if (pending === undefined) {
-          return tell(at, [say(at.language, 'telegram-desk-current', { label: labelOf(summary.case) })]);
+        if (!mayWriteIn(librarian.id, summary.case)) return tell(at, [say(at.language, 'telegram-desk-not-yours')]);
+        const { pending = [] } = await book.desk(at.chat);
+        // the words first: dying between the two sends them under the same keys
+        for (const words of pending) {
+          await book.note(at.chat, Number(words.source.split('.')[1]), { caseId });
+          await passOn(librarian, summary, words, at);
         }
-        return act(librarian, summary, { do: 'say', text: pending.text }, pending);
+        await book.changeDesk(at.chat, ({ pending: _pending, ended: _ended, ...rest }) => ({
+          ...rest,
+          current: caseId,
+        }));
+        return tell(at, [say(at.language, 'telegram-desk-current', { label: labelOf(summary.case) })]);
       }
       default:
         return what satisfies never;
@@ -435,41 +502,53 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
       await pressed(query, key);
       return 'handled';
     }
-    if (message === undefined || message.from?.is_bot === true) return 'handled';
+    // anonymous administrators write as a bot of Telegram's own
+    if (message === undefined || (message.from?.is_bot === true && message.sender_chat === undefined)) return 'handled';
     const at: At = { key, chat, language: 'ro' };
     const [, name = '', rest = ''] = command.exec(message.text ?? '') ?? [];
     if (name === 'start' && codeShape.test(rest.trim())) {
       await joinTeam(rest.trim(), at);
       return 'handled';
     }
-    const team = await book.teamIn(chat);
-    if (team === undefined || message.is_topic_message !== true || message.message_thread_id === undefined) {
-      return 'handled';
-    }
-    await inTopic(team, message, key, update.edited_message !== undefined);
+    if ((await book.teamIn(chat)) === undefined) return 'handled';
+    const caseId = await caseMeant(message);
+    if (caseId !== undefined) await inTopic(caseId, message, key, update.edited_message !== undefined);
     return 'handled';
   };
 
+  /** The topic says of which case words are; in a group without topics, the message that they answer. */
+  const caseMeant = async (message: TelegramMessage): Promise<CaseId | undefined> => {
+    const chat = String(message.chat.id);
+    if (message.is_topic_message === true && message.message_thread_id !== undefined) {
+      return book.caseOf(chat, message.message_thread_id);
+    }
+    const { reply_to_message: reply } = message;
+    const entry = reply ? await answeredIn(chat, reply) : await book.entry(chat, message.message_id);
+    return entry?.caseId;
+  };
+
   const joinTeam = async (code: string, at: At): Promise<void> => {
-    const id = await book.spendTeamCode(deps.hash(code));
+    const id = await book.teamOfCode(deps.hash(code));
     const team = (await book.teams()).find((one) => one.id === id);
     if (team === undefined) return tell(at, [say(at.language, 'telegram-desk-code-spent')]);
     await book.saveTeam({ ...team, chat: at.chat });
-    return tell(at, [say(at.language, 'telegram-team-welcome', { name: team.name })]);
+    await tell(at, [say(at.language, 'telegram-team-welcome', { name: team.name })]);
+    return book.spendTeamCode(deps.hash(code)); // last: who died before it is asked again by the same update
   };
 
-  const inTopic = async (_team: Team, message: TelegramMessage, key: EventKey, isEdit: boolean): Promise<void> => {
-    const caseId = await book.caseOf(String(message.chat.id), message.message_thread_id!);
-    if (caseId === undefined || (message.text === undefined && mediaOf(message) === undefined)) return;
+  const inTopic = async (caseId: CaseId, message: TelegramMessage, key: EventKey, isEdit: boolean): Promise<void> => {
+    const text = message.text ?? message.caption;
+    if (text === undefined && mediaOf(message) === undefined) return;
     const summary = await board.get(caseId);
     if (summary === undefined || summary.conversation.id === '') return;
     const librarian = await known(message.from?.id);
     const source = messageName(message);
-    const at: At = { key, chat: String(message.chat.id), language: 'ro' };
+    const at: At = { key, chat: String(message.chat.id), caseId, language: 'ro' };
     if (librarian === undefined || message.sender_chat !== undefined) {
       const anonymous = message.sender_chat === undefined ? 'no' : 'yes';
       return tell(at, [say('ro', 'telegram-team-not-invited', { anonymous })]);
     }
+    if (isEdit && !(await saysAnew(summary, source, text ?? ''))) return;
     if (!isEdit) await book.note(at.chat, message.message_id, { caseId });
     await speak(librarian, summary, message, at, isEdit ? source : undefined);
   };
@@ -485,7 +564,10 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
     const at: At = { key, chat: librarian?.telegram ?? chat, language: librarian ? languageOf(librarian) : 'ro' };
     if (!mine) return 'handled';
     if (librarian === undefined) {
-      await tell({ ...at, chat }, [say('ro', 'telegram-team-not-invited', { anonymous: 'no' })]);
+      const caseId = 'caseId' in action && (await board.get(action.caseId)) !== undefined ? action.caseId : undefined;
+      await tell({ ...at, chat, ...(caseId !== undefined && { caseId }) }, [
+        say('ro', 'telegram-team-not-invited', { anonymous: 'no' }),
+      ]);
       return 'handled';
     }
     await press(query, librarian, at, action);
@@ -505,18 +587,11 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
     const librarian = await known(message.from?.id);
     if (librarian === undefined) return 'not-mine';
     const at: At = { key, chat: String(message.chat.id), language: languageOf(librarian) };
-    if (update.edited_message !== undefined) {
-      if (message.location !== undefined) return 'handled';
-      return edited(librarian, message, key);
-    }
-    if (name !== '') return commands(librarian, message, at, name.toLowerCase());
-    const handled = await writes(librarian, message, at);
-    if (handled === 'handled') {
-      const where = message.reply_to_message && (await book.entry(at.chat, message.reply_to_message.message_id));
-      const caseId = where?.caseId ?? (await book.desk(at.chat)).current;
-      if (caseId !== undefined) await book.note(at.chat, message.message_id, { caseId });
-      return 'handled';
-    }
+    const isEdit = update.edited_message !== undefined;
+    if (isEdit && message.location !== undefined) return 'handled';
+    if (name !== '' && !isEdit) return commands(librarian, message, at, name.toLowerCase());
+    const handled = isEdit ? await edited(librarian, message, at) : await writes(librarian, message, at);
+    if (handled === 'handled') return 'handled';
     // no case of theirs: they ask like everybody, and a case of theirs is never offered to themselves
     const event = toEvent(update, deps.botId, clock.now());
     if (event !== undefined) await deps.receive({ ...event, librarian: librarian.id });

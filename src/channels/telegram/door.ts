@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { AppError } from '../../core/app-error.js';
 import type { Clock } from '../../core/clock.js';
 import type { Event } from '../../core/event.js';
 import type { Leases } from '../../delivery/leases.js';
@@ -20,7 +21,10 @@ export interface TelegramDoorDeps {
   readonly processId: string;
   readonly clock: Clock;
   readonly log: Logger;
-  readonly alarm: (code: 'TELEGRAM_TOKEN' | 'TELEGRAM_CONFLICT' | 'TELEGRAM_SETUP', about: { error?: unknown }) => void;
+  readonly alarm: (
+    code: 'TELEGRAM_TOKEN' | 'TELEGRAM_CONFLICT' | 'TELEGRAM_SETUP' | 'EVENT_PARKED',
+    about: { error?: unknown },
+  ) => void;
   readonly mode: { readonly by: 'polling' } | { readonly by: 'webhook'; readonly url: string; readonly secret: string };
   /** What people see before they have written: commands and descriptions. Calls of the Bot API, best effort. */
   readonly introduce?: (api: TelegramApi) => Promise<void>;
@@ -30,7 +34,10 @@ export interface TelegramDoorDeps {
 
 export interface TelegramDoor {
   start(): void;
+  /** Takes no more updates. */
   stop(): Promise<void>;
+  /** Gives the bot away, once nothing is being sent any more. */
+  release(): Promise<void>;
   /** Updates are being received. */
   ready(): boolean;
   /** This process holds the bot: it alone asks for updates and sends. */
@@ -42,6 +49,8 @@ export interface TelegramDoor {
 const leaseMs = 30_000;
 const renewMs = 8000;
 const slowestRetryMs = 30_000;
+/** An update that cannot be taken for another reason than an absent store is let go: behind it stand all others. */
+const triesBeforeParking = 3;
 
 /**
  * Feeds the inbox from Telegram. Polling confirms an update only when it is stored; a webhook answers 200 only then.
@@ -84,16 +93,33 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
       stopped.signal.addEventListener('abort', done);
     });
 
+  const tries = new Map<number, number>();
   const take = async (update: TelegramUpdate): Promise<void> => {
-    if ((await deps.desk?.(update)) !== 'handled') {
-      const event = toEvent(update, botId, clock.now());
-      if (event !== undefined) await deps.receive(event);
+    try {
+      if ((await deps.desk?.(update)) !== 'handled') {
+        const event = toEvent(update, botId, clock.now());
+        if (event !== undefined) await deps.receive(event);
+      }
+      tries.delete(update.update_id);
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'STORE_UNAVAILABLE') throw error;
+      const tried = (tries.get(update.update_id) ?? 0) + 1;
+      tries.set(update.update_id, tried);
+      if (tried < triesBeforeParking) throw error;
+      tries.delete(update.update_id);
+      deps.alarm('EVENT_PARKED', { error });
     }
     // after it is stored, before it is worked on: the person's button must not spin; too late is no harm
     if (update.callback_query !== undefined) acknowledge(update.callback_query.id);
   };
   const acknowledge = (id: string): void => {
-    void api('answerCallbackQuery', { callback_query_id: id }, { deadlineMs: 5000 });
+    void (async () => {
+      for (let tried = 0; tried < 3; tried++) {
+        const answer = await api('answerCallbackQuery', { callback_query_id: id }, { deadlineMs: 2000 });
+        if (answer.ok || !['away', 'unclear', 'too-fast'].includes(answer.kind)) return;
+        await pause(answer.kind === 'too-fast' ? answer.afterMs : 300);
+      }
+    })();
   };
 
   /** All of a batch, chat by chat; rejects when one could not be stored, and then nothing is confirmed. */
@@ -132,7 +158,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
           allowed_updates: allowedUpdates,
           ...(offset !== undefined && { offset }),
         },
-        { deadlineMs: (pollSeconds + 10) * 1000 },
+        { deadlineMs: (pollSeconds + 10) * 1000, signal: stopped.signal },
       );
       if (stopping) return;
       if (answer.ok) {
@@ -196,8 +222,10 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
     async stop() {
       stopping = true;
       stopped.abort();
-      clearInterval(renewing);
       await work;
+    },
+    async release() {
+      clearInterval(renewing);
       if (mine()) await deps.leases.release(leaseName, deps.processId).catch(() => {});
       heldUntil = 0;
     },

@@ -15,7 +15,7 @@ import { telegramChat } from './translate.js';
 export interface Surfaces {
   board(summary: CaseSummary): Promise<void>;
   line(line: CaseLine): Promise<void>;
-  card(caseId: CaseId, about: { readonly history: boolean }): Promise<Card | undefined>;
+  card(caseId: CaseId, about: { readonly before: number }): Promise<Card | undefined>;
 }
 
 /** One chat or topic in which a case is read. */
@@ -30,6 +30,10 @@ interface Surface {
 
 /** Of the conversation's turns: lines of one turn follow what the turn changed. */
 const positionOf = (version: number, index: number): number => version * 1000 + index;
+function positionOfLine({ key }: CaseLine): number {
+  const [, version = '0', index = '0'] = /\.(\d+)\.(\d+)/.exec(key) ?? [];
+  return positionOf(Number(version), 1 + Math.min(Number(index), 997));
+}
 const longestHistory = 3000;
 const longestGlimpse = 1500;
 /** Teams change rarely, and are looked up for every line. */
@@ -132,11 +136,10 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
   /** Who has just taken a case reads all of it in their private chat, and it becomes their current one if they asked. */
   const handOver = async (found: Extract<Case, { state: 'taken' }>, summary: CaseSummary): Promise<void> => {
     for (const surface of await surfacesOf([found.holder.id])) {
-      const desk = await book.desk(surface.chat);
-      if (desk.taking === found.id) {
-        const { taking: _, ...rest } = desk;
-        await book.setDesk(surface.chat, { ...rest, current: found.id });
-      }
+      await book.changeDesk(surface.chat, (desk) => {
+        const { taking, ended: _ended, ...rest } = desk;
+        return taking === found.id ? { ...rest, current: found.id } : desk;
+      });
       const history = await historyOf(found, surface.language);
       await put(surface, {
         source: summary.conversation,
@@ -150,9 +153,11 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
     }
   };
 
-  const historyOf = async (found: Case, language: Language): Promise<string> => {
+  const historyOf = async (found: Case, language: Language, before = Number.POSITIVE_INFINITY): Promise<string> => {
     const lines = await board.lines(found.id, 100);
-    const shown = lines.filter(({ to }) => to === undefined).map((line) => wordsOf(line, language));
+    const shown = lines
+      .filter((line) => line.to === undefined && positionOfLine(line) < before)
+      .map((line) => wordsOf(line, language));
     let text = shown.join('\n');
     if (text.length > longestHistory) text = `…${text.slice(-longestHistory).toWellFormed()}`;
     return text;
@@ -186,7 +191,7 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
 
   const cardText = (found: Case, language: Language, { history }: { history?: string }): string => {
     const before = found.before
-      .filter(({ heard }) => !heard.startsWith('/'))
+      .filter(({ heard }) => !heard.startsWith('/') && !found.question.includes(heard))
       .map(({ heard, topic }) => `- ${heard}${topic === undefined ? '' : ` (${deps.topicTitle(topic, language)})`}`)
       .join('\n');
     const place = found.place === undefined ? say(language, 'telegram-desk-no-place') : placeName(found);
@@ -222,10 +227,11 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
       }
       if (found.state === 'closed') {
         for (const surface of await holdersOf(found)) {
-          const desk = await book.desk(surface.chat);
-          if (desk.current !== found.id) continue;
-          const { current: _, ...rest } = desk;
-          await book.setDesk(surface.chat, rest);
+          await book.changeDesk(surface.chat, (desk) => {
+            const { current, ...rest } = desk;
+            if (current !== found.id) return desk;
+            return { ...rest, ...(found.closedBy !== 'librarian' && { ended: found.id }) };
+          });
         }
       }
     },
@@ -234,8 +240,7 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
       const summary = await board.get(line.caseId);
       if (summary === undefined || summary.conversation.id === '') return;
       const found = summary.case;
-      const [, version = '0', index = '0'] = /\.(\d+)\.(\d+)/.exec(line.key) ?? [];
-      const position = positionOf(Number(version), 1 + Math.min(Number(index), 997));
+      const position = positionOfLine(line);
       const surfaces =
         line.to === undefined ? [...(await holdersOf(found)), ...(await topicsOf(found))] : await surfacesOf([line.to]);
       const ends = line.notice?.key === 'case-notice-closed-by';
@@ -274,11 +279,11 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
       }
     },
 
-    async card(caseId, { history }) {
+    async card(caseId, { before }) {
       const summary = await board.get(caseId);
       if (summary === undefined || summary.conversation.id === '') return undefined;
       const found = summary.case;
-      const text = cardText(found, 'ro', history ? { history: await historyOf(found, 'ro') } : {});
+      const text = cardText(found, 'ro', { history: await historyOf(found, 'ro', before) });
       const buttons = [deskButton('take', caseId), ...holderButtons(caseId)];
       return {
         name: [...`${labelOf(found)} ${found.question.replace(/\s+/g, ' ')}`].slice(0, 60).join(''),
