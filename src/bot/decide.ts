@@ -136,7 +136,8 @@ function firstToAnswer(situation: Situation, steps: readonly Step[]): Said {
     const { action: _, ...rest } = situation;
     const record = { ...situation.record, ...said.change } as Conversation;
     const after = firstToAnswer({ ...rest, record, ...said.goOn }, steps.slice(said.goOn.anew ? index : index + 1));
-    return { ...after, change: { ...said.change, ...after.change } };
+    const { event: answered } = said.goOn;
+    return { answered, ...after, change: { ...said.change, ...after.change } };
   }
   return nobodyAnswers(situation.event);
 }
@@ -408,9 +409,10 @@ function caseEmits({ record }: Situation, said: Said, stamp: Stamp): Emit[] {
 function unansweredEmits(
   record: Conversation,
   said: Said,
-  event: Heard,
+  heard: Heard,
   { version, since, now, language }: Stamp,
 ): Emit[] {
+  const event = said.answered ?? heard;
   if (said.outcome !== 'unknown' || event.kind !== 'text' || event.text.trim() === '') return [];
   const key = `${askerOf({ key: record.key, since })}.${version}`;
   return [{ kind: 'unanswered', key: `${key}/unanswered`, row: { key, at: now, text: event.text, language } }];
@@ -429,7 +431,7 @@ function rememberedTurn(
   said: Said,
   now: Date,
 ): Pick<Partial<Conversation>, 'recent'> {
-  const words = wordsOf(event);
+  const words = wordsOf(said.answered ?? event); // words that a button has sent on, not the button
   if (words === undefined || said.change?.forgotten !== undefined) return {};
   const topic = said.about?.topic;
   const turn = { at: now, heard: cutText(words, rememberedTextLength), outcome: said.outcome, ...(topic && { topic }) };

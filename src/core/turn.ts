@@ -176,6 +176,8 @@ export interface Said {
   readonly lastShown?: Case;
   /** The turn goes on with this event in its place and `change` already made: at the next step, or `anew` at this one. */
   readonly goOn?: { readonly event: Heard; readonly action?: Action; readonly anew?: boolean };
+  /** The event that was answered in place of the turn's own. */
+  readonly answered?: Heard;
 }
 
 export interface Decision {

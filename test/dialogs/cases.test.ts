@@ -281,6 +281,20 @@ describe('a case ends', () => {
     assert.equal(only(memory).state, 'closed');
   });
 
+  test('and a question asked after it is the next case\'s question, not the button "new question"', async () => {
+    const { citizen, librarian, memory } = await openLibrary([ana]);
+    await citizen.asksForAHuman('câine');
+    await librarian(ana).takes();
+    await librarian(ana).does({ do: 'close', category: 'citizen-consulted' });
+    await citizen.writes('buletin');
+    await citizen.writes('nu'); // a new question
+    citizen.heard('id-card-get');
+    await citizen.presses({ do: 'human' });
+    await citizen.presses({ do: 'case-yes' });
+    const [, second] = [...memory.cases.values()].map((summary) => summary.case);
+    assert.equal(second?.question, 'buletin');
+  });
+
   test('by time, counted in taken only; a day later nothing is asked', async () => {
     const { citizen, librarian, memory, later } = await openLibrary([ana]);
     await citizen.asksForAHuman();
