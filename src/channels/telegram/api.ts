@@ -1,3 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { subscribe } from 'node:diagnostics_channel';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import { Telegram, TelegramError } from 'telegraf';
 
 /** What became of a call of the Bot API. Never carries the payload: it holds people's words. */
@@ -32,7 +35,21 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
-const usualDeadlineMs = 20_000;
+const usualDeadlineMs = 10_000;
+/**
+ * Hangs up for the call under way. node-fetch, which telegraf calls by, waits for ever for the rest of an answer whose
+ * line was cut in the middle; the deadline alone would hold up the chat for so long.
+ */
+const underWay = new AsyncLocalStorage<() => void>();
+subscribe('http.client.request.start', (message) => {
+  const hangUp = underWay.getStore();
+  if (hangUp === undefined) return;
+  (message as { request: ClientRequest }).request.once('response', (response: IncomingMessage) => {
+    response.once('close', () => {
+      if (!response.complete) hangUp();
+    });
+  });
+});
 /** Connections that were never made: nothing has left this machine. */
 const neverLeft = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN'];
 
@@ -62,7 +79,8 @@ export function createTelegramApi(options: { readonly token: string; readonly ap
     signal?.addEventListener('abort', hangUp);
     if (signal?.aborted) hangUp();
     try {
-      return { ok: true, result: (await raw(method, payload, { signal: abort.signal })) as T };
+      const result = await underWay.run(hangUp, () => raw(method, payload, { signal: abort.signal }));
+      return { ok: true, result: result as T };
     } catch (error) {
       return failureOf(error);
     } finally {

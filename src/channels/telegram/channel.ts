@@ -24,7 +24,7 @@ const shortTitle = 18;
 /** A wait that is not worth giving the row back for. */
 const shortWaitMs = 1500;
 /** While the token is refused, every send waits so long before the next one tries it. */
-const tokenPauseMs = 30_000;
+const tokenPauseMs = 10_000;
 
 export interface TelegramChannelDeps {
   readonly api: TelegramApi;

@@ -49,6 +49,8 @@ export interface TelegramDoor {
 const leaseMs = 30_000;
 const renewMs = 8000;
 const slowestRetryMs = 30_000;
+/** A token that works again is noticed so soon. */
+const slowestTokenMs = 10_000;
 /** An update that cannot be taken for another reason than an absent store is let go: behind it stand all others. */
 const triesBeforeParking = 3;
 
@@ -178,7 +180,8 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
       if (answer.kind === 'conflict') webhookGone = false;
       const code = answer.kind === 'unauthorised' ? 'TELEGRAM_TOKEN' : 'TELEGRAM_CONFLICT';
       if (answer.kind === 'unauthorised' || answer.kind === 'conflict') deps.alarm(code, {});
-      await pause(answer.kind === 'too-fast' ? answer.afterMs : retryMs);
+      const longest = answer.kind === 'unauthorised' ? slowestTokenMs : slowestRetryMs;
+      await pause(answer.kind === 'too-fast' ? answer.afterMs : Math.min(retryMs, longest));
       retryMs = Math.min(retryMs * 2, slowestRetryMs);
     }
   };
