@@ -79,12 +79,38 @@ export interface TelegramUpdate {
 /** What Telegram is asked for; it remembers the list until it is changed. */
 export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
 
-/** A body as one of ours; `undefined` when it is no update at all. */
+/**
+ * A body as one of ours, with those of its parts that say where they happened and by whom; `undefined` when it is no
+ * update at all.
+ */
 export function readUpdate(body: unknown): TelegramUpdate | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
-  const { update_id: id } = body as { update_id?: unknown };
-  return Number.isSafeInteger(id) ? (body as TelegramUpdate) : undefined;
+  const {
+    update_id: id,
+    message,
+    edited_message: edited,
+    callback_query: query,
+    my_chat_member: member,
+  } = body as Partial<TelegramUpdate>;
+  if (id === undefined || !Number.isSafeInteger(id)) return undefined;
+  return {
+    update_id: id,
+    ...(hasChat(message) && { message }),
+    ...(hasChat(edited) && { edited_message: edited }),
+    ...(hasChat(member) && { my_chat_member: member }),
+    ...(isPress(query) && { callback_query: pressOf(query) }),
+  };
 }
+
+const isPress = (query: CallbackQuery | null | undefined): query is CallbackQuery =>
+  typeof query?.id === 'string' && Number.isSafeInteger(query.from?.id);
+const pressOf = ({ message, ...press }: CallbackQuery): CallbackQuery => ({
+  ...press,
+  ...(hasChat(message) && { message }),
+});
+
+const hasChat = <T extends { readonly chat: TelegramChat }>(part: T | null | undefined): part is T =>
+  Number.isSafeInteger(part?.chat?.id) && typeof part?.chat?.type === 'string';
 
 /** The chat that an update happened in: updates of one chat are handled one after the other. */
 export const chatOf = (update: TelegramUpdate): TelegramChat | undefined =>
