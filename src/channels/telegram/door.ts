@@ -49,6 +49,7 @@ export interface TelegramDoor {
 const leaseMs = 30_000;
 const renewMs = 8000;
 const slowestRetryMs = 30_000;
+const soonestMs = 100;
 /** A token that works again is noticed so soon. */
 const slowestTokenMs = 10_000;
 /** An update that cannot be taken for another reason than an absent store is let go: behind it stand all others. */
@@ -151,6 +152,7 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
         continue;
       }
       if (!webhookGone) webhookGone = (await api('deleteWebhook', { drop_pending_updates: false })).ok;
+      const askedAt = clock.now().getTime();
       const answer = await api<unknown[]>(
         'getUpdates',
         // the first question is answered at once: then it is known that updates come
@@ -164,6 +166,8 @@ export function createTelegramDoor(deps: TelegramDoorDeps): TelegramDoor {
       );
       if (stopping) return;
       if (answer.ok) {
+        const patient = !receiving || answer.result.length > 0 || clock.now().getTime() - askedAt >= soonestMs;
+        if (!patient) await pause(soonestMs); // a server that knows of no long question would be asked all the time
         receiving = true;
         retryMs = 500;
         const updates = answer.result.map(readUpdate).filter((update) => update !== undefined);
