@@ -104,7 +104,7 @@ async function evaluateFiles(options: EvaluateOptions, command: Command, deps: N
   const test =
     options.test !== undefined
       ? await read(options.test)
-      : [...(await read(join(development, 'dev-a.tsv'))), ...(await read(join(development, 'dev-b.tsv')))];
+      : (await Promise.all(['a', 'b', 'c', 'd'].map((part) => read(join(development, `dev-${part}.tsv`))))).flat();
   const ownOos = join(development, 'oos.tsv');
   const oosFile = options.oos ?? (options.train === undefined && existsSync(ownOos) ? ownOos : undefined);
   const oos = oosFile === undefined ? [] : (await read(oosFile, 'out of scope')).map(toOutOfScope);
