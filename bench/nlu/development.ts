@@ -14,6 +14,8 @@ export interface DevelopmentMessage {
   /** A topic, `action:<name>`, or '' where nothing of ours fits. */
   readonly label: string;
   readonly before: Before;
+  /** Of one of the 45 topics that were there first. */
+  readonly early?: boolean;
 }
 
 /** The messages as if another topic had just been answered (drawn by seed, never of the message's own service). */
@@ -34,19 +36,20 @@ export function readDevelopment(folder: string): DevelopmentMessage[] {
   const table = (name: string): [Language, string, string, string][] =>
     readTable(join(folder, name)) as [Language, string, string, string][];
   const messages: DevelopmentMessage[] = [];
-  for (const name of ['dev-a.tsv', 'dev-b.tsv'])
+  for (const name of ['dev-a.tsv', 'dev-b.tsv', 'dev-c.tsv', 'dev-d.tsv'])
     for (const [language, label, text] of table(name))
-      messages.push({ set: 'in-scope', language, text, label, before: {} });
+      messages.push({ set: 'in-scope', language, text, label, before: {}, early: /-[ab]\./.test(name) });
   for (const [language, action, text] of table('smalltalk.tsv'))
     messages.push({ set: 'small talk', language, text, label: actionLabel(action), before: {} });
-  for (const [language, last, text, target] of table('followups.tsv'))
-    messages.push({
-      set: 'follow-ups',
-      language,
-      text,
-      label: target === 'same' ? last : target,
-      before: { language, lastTopic: last },
-    });
+  for (const name of ['followups.tsv', 'followups-b.tsv'])
+    for (const [language, last, text, target] of table(name))
+      messages.push({
+        set: 'follow-ups',
+        language,
+        text,
+        label: target === 'same' ? last : target,
+        before: { language, lastTopic: last },
+      });
   for (const [language, kind, text] of table('oos.tsv'))
     messages.push({ set: kind === 'near-miss' ? 'near miss' : 'unrelated', language, text, label: '', before: {} });
   return messages;

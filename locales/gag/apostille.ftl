@@ -19,3 +19,11 @@ apostille-price =
     Vakıt başlêêr, açan MPay-dan ödemäk doorulandı. Tez vakıt geçmeer, eer dokumentı lääzımsa taa yoklamaa.
     Ödenmedik danışmaları geeri çevirerlär. Vakıt: { $unpaid-term }.
     Ödemektän ileri yoklayın paayı { $site } saytında.
+apostille-verify =
+    Moldovanın apostilini yoklêêrlar onlayn, { $verify-site } saytında.
+    1. Açın saytı hem seçin apostil yoklamasını.
+    2. Yazın apostilin bilgilerini, nicä sorêr sayfa.
+    3. Bakın, uyêr mı ekrandakı bilgi sizin dokumentınıza.
+    Elektron apostil var bu gündän beeri: { $electronic-since }. O bir PDF fayl elektron imzaylan, içindä apostil hem dokumentın kopiyası. Kiyat apostillär, ani taa ileri koyulmuş, geçerli kalêrlar, onnarı da yoklêêrlar o saytta.
+    Eer apostil bulunmarsa yada bilgi uymarsa, sorun Ministerul Justiției (Yustiţiya ministerlii): { $office-chisinau }.
+    Eer yabancı kuruluş apostili almarsa yada eni isteersä, sorun ona, nesoy legalizaţiya lääzım.

@@ -9,3 +9,13 @@ birth-allowance =
     3. Seçin nereyä gelsin para: bankaya yaki poştaya.
     Vakıt danışmayı vermää: { $apply-within } uşaan duumasından.
     Başka hallar (evlatlık, bakıcı, pek genç ana, yabancı): sorun CTAS-ta.
+birth-allowance-online =
+    Bir kerelik posobiyayı uşaan duuması için (indemnizația unică) var nicä istemää onlayn.
+    1. Girin { $site } yada { $cnas-account__site } saytına, „e-Cerere Indemnizații” bölümünä.
+    2. Doldurun kendi bilgilerinizi hem uşaan bilgilerini. Uşak duudu sınır aşırı mı? Seçin variantı sınır aşırı duuan uşaklara.
+    3. Seçin, nereyä gelsin para: bankaya yada poştaya.
+    4. Yollayın danışmayı hem saklayın cuvabı.
+    İnternetsiz: danışmayı vererlär CTAS-a (soţial sigortalamak kasası) yaşamak erindä yada bibliotekacı yardım eder.
+    Vakıt: { $apply-within } duumasından.
+    Yannış mı çıkêr? Forma işleer, eer ana-boba hem uşak ikisi dä varsa halk registrindä hem senselelik yazılıysa. Sorun ASP-da, ZAGS-ta ({ $id-card__asp-phone }), angı bilgi yok, sora denäyin enidän yada gidin CTAS-a.
+    Para gelmeer mi? Sorun CTAS-ta.

@@ -6,3 +6,4 @@ cnas-account-cpas =
     İmza yok yaki unuttunuz parolu: herbir CTAS bölümündä kimliklän parolu hemen vererlär. Sıra: { $asp-appointment__general-booking }.
     Başka insan da var nicä istesin sizin için elektron mandatlan (MPower).
     Yok birkaç ay yaki yıl? Sorun CTAS-ta.
+    .bring = kimlik

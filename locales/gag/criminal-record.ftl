@@ -17,3 +17,4 @@ criminal-record-abroad =
     4. Ödeyin. Büükelçilää görä: { $consular-price }. Bakın kendi büükelçiliinizin sayfasına.
     Hazır olêr aşaa-yukarı: { $consular-term }. Kazier geçer: { $validity }, sora lääzım enisini almaa.
     Konsulluun kazierinä diil lääzım başka legalizaţiya o devlettä, neredä siz bulunêrsınız. Eer apostil sorsalar, isteyin kazieri apostillän: { $site }.
+    .bring = geçerli pasport yada kimlik

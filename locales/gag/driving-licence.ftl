@@ -6,4 +6,24 @@ driving-licence-renew =
     4. Vakıtlı pravayı vererlär o gün ASP merkezlerindä, yazılmadaan, hem o görüner EVO-da.
     Eni model, QR kodlan, kabledildi: { $new-model-date }. Eski pravalar geçer o günä kadar, ani yazılı onnarın üstündä.
     Sınır aşırıdaysanız, diiştirer başka insan, notarius doverennostunnan yada MPower mandatınnan: { $proxy-office }, yada başka ASP bölümü.
-    .bring = geçerli kimlii, eski pravayı (eer varsa), medik spravkasını, forma { $medical-form } (eer o yoksa sistemada)
+    .bring = geçerli kimlik, eski prava, medik spravkası (forma { $medical-form })
+
+driving-licence-price =
+    Pravanın paası (vermäk, diiştirmäk, enidän yapmak, vakıtlı prava da) baalı vakıda:
+    - { $term-20 }: { $price-20 }
+    - { $term-10 }: { $price-10 }
+    - { $term-5 }: { $price-5 }
+    - { $term-3 }: { $price-3 }
+    - { $term-1 }: { $price-1 }
+    - o gün: { $price-same-day }
+    Pravayı verer ASP (Agenția Servicii Publice). Ekzamen ödener ayırı.
+    Halklararası pravayı yapêrlar geçerli Moldova pravasına görä. Onun paası hem başka soruşlar: { $id-card__asp-phone }.
+
+driving-licence-transnistria =
+    Pravayı, ani verildi { $left-bank }, diiştirerlär Moldova pravasına ekzamensiz, eer yoksa sizdä yasak.
+    1. Hazırlayın: kimlik, o prava, ani var sizdä, medik spravkası, forma { $medical-form }.
+    2. Gidin ASP-ya (Agenția Servicii Publice). Yazılmaa diil lääzım.
+    3. Doldurun danışmayı hem deklaraţiyayı kendi adınızdan.
+    4. Ödeyin: paası baalı vakıda, angısını ayıracanız.
+    Soruşlar: { $id-card__asp-phone }.
+    .bring = kimlik, Dnestrın sol tarafında yaki Benderdä verilmiş prava, medik spravkası (forma { $medical-form })

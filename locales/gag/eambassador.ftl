@@ -31,3 +31,20 @@ eambassador-tasks =
     eer lääzımsa yapmaa iş başkasının adından, vererlär izin MPower-dan.
     Bilmeersiniz cuvabı? Sorun burada yaki AGE-yä (Agenția de Guvernare Electronică): { $support__age-email }.
     Ofiţial kural kiyadı e-Ambasadorlar için bulamadık.
+
+eambassador-reporting =
+    Büünkü e-Ambasador otçetının formasını, vakıdını hem kim onu kableder, bulamadık. Sorun AGE-dä (Agenția de Guvernare Electronică), { $support__age-email }, yaki rayon bibliotekasında.
+    Sayılar hazır olsun deyni (nasaat), tutun bir lista:
+    1. Gün, izmet (örnek: ödemäk, kazier, sıra) hem kaç insan.
+    2. Kim: vatandaşlar, bibliotekacılar, primariya işçileri, biznes insannarı. Bu grupalar yazılı { $since-year } yılın mandatında da.
+    3. Ayırı: kim üürendi urokta hem kimä verildi nasaat birär-birär.
+    4. Adsız, IDNP-siz hem telefonsuz.
+    Bibliotekanın yıllık işini gösterer { $library-statistics__form } forması.
+    Tiparlanmış sayılar: { $early-period } – taa çok { $early-sessions } toplantıdan, { $early-participants } insan; { $network-date } kadar – { $people-helped } insan.
+
+programme-history =
+    Novateca – IREX programası, Bill hem Melinda Geyts fondunnan hem USAID-lan ({ $novateca-years }); bütün memlekettä { $novateca-national-year } yıldan.
+    Ne kaldı: aşaa-yukarı { $novateca-libraries } devlet bibliotekası kompyuterlärlän hem başka tehnikaylan, { $novateca-librarians } kadar üürenmiş bibliotekacı.
+    e-Ambasadorlar: bibliotekacılar bu iştä { $since-year } yıldan. { $handover-date } hazırlanardı bir annaşmak, ani AGE (Agenția de Guvernare Electronică) hem üürenmäk hem kultura ministerlii ileri götürsün bu işi; imzalandı mı, doorulayamadık.
+    Ondan sora AGE üüretti bibliotekacıları: { $training-years }.
+    Novateca programası bitti. Kim büün cuvap eder setka hem tehnika için, sorun AGE-dä, { $support__age-email }, yaki rayon bibliotekasında.

@@ -8,3 +8,4 @@ energy-compensation =
     Yazılmak vakıdı: { $registration-period }.
     Ay için para: { $monthly-sum }.
     Yardım eder: soţial assistent, CUPS merkezi primariyada yaki parasız telefon { $phone }.
+    .bring = kimlik, kvitanţiyalar, aylenin kazancı, IBAN kartaya para için, kadastr nomeri, eer varsa ipoteka

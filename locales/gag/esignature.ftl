@@ -26,3 +26,40 @@ esignature-pin-forgotten =
     kimlik – ASP merkezi (telefon: { $asp-phone }).
     3. Eer imzayı yok nicä taa kullanmaa, yapêrlar eni sertifikat: o tokendä osa o kimliktä, ASP-da, o günü.
     Kaç kerä var nicä denemää, PUK kodunu hem paasını bulamadık: sorun orada.
+    .bring = kimlik; eer imza tokendäysä – token da
+
+esignature-renew =
+    İmzayı enilersiniz orada, neredä onu aldınız. Başlayın erkendän, diil bitki günü.
+    1. Token: doldurun danışmayı { $site } saytında (STISC), ödeyin hem gelin dokumentlärlän hem o tokenlän.
+    2. Mobil imza Orange (tutêr { $mobile-signature__orange-validity }): bitki ayda geler SMS, siz uzadêrsınız imzayı kendiniz telefondan. Eer bittiysä, gidin dokumentlärlän herbir Orange magazininä.
+    3. Mobil imza Moldcell: sorun operatora, { $mobile-signature__moldcell-phone }.
+    4. Eni kimlik: ASP merkezindä (Agenția Servicii Publice) yazêrlar eni sertifikat o kimliktä, danışmak günündä, en çok kimliin sroguna kadar.
+    Nekadar paası ikinci sertifikat kimliktä, bulamadık. Sorun ASP-da: { $asp-phone }.
+    .bring = token için: token, kimlik hem kopiyası, imzalı danışma, ödemäk kiyadı; Orange için, eer srok geçtiysä: dokumentlär
+
+esignature-revoke-lost =
+    Kapadın imzayı taa tez, ani kimsey imzalamasın sizin erinizä. Sertifikatı var nicä durgutmaa yada bütünnä kapamaa; durgudulmuşu var nicä geeri açmaa.
+    1. Token: yazıylan isteyin STISC-tan durgutsunnar yada kapasınnar sertifikatı. Danışmayı yollayın e-maillän, elektron imzaylan, osa verin STISC ofisinä, imzalı elinizlän. Sayfa: { $revoke-page }
+    2. Telefon yada SIM-karta mobil imzaylan: hemen telefon edin operatora. Orange: { $mobile-signature__orange-phone }. Moldcell: { $mobile-signature__moldcell-phone }.
+    3. Kimlik: gidin ASP-ya (Agenția Servicii Publice). Sertifikatı durgudêrlar yada kapêêrlar danışmak günündä; orada sorun, nicä bildirmää, ani kimlik kayıp. Telefon: { $asp-phone }.
+    4. Sınır aşırı: danışmayı kableder Moldova büükelçilikleri da.
+    STISC telefonunu gecä hem boş günnär için bulamadık. Eer kimsey imzaladıysa sizin erinizä, bildirin poliţiyaya: { $support__emergency-phone }.
+
+esignature-valid-abroad =
+    Moldovada kvalifikaţiyalı elektron imza tutêr ölä, nicä ellän yapılmış imza (kanon { $law }).
+    Başka devletlerdä ilkin sorun: annaşmak Moldova hem Evropa birlii arasında imzalar için bulamadık.
+    1. İlkin sorun kuruluşa, banka osa firmaya, kim kabledecek dokumentı: alêrlar mı kvalifikaţiyalı imza Moldovadan.
+    2. Var mobil imza Orange: operator yazêr, ani onunnan imzalı dokumentlär tutêr sade Moldovada.
+    3. Almêêrlar mı? Sorun, nicä başka türlü imzalamaa, kiyatta mı.
+    4. Var yabancı imza (romın, italyan, ukrain), dokument sa Moldova için: sorun kuruluşa burada, angısı onu kabledecek, yada AGE-ya: { $mpay__age-phone }.
+    Moldova devletin izmetleri için var nicä imzalamaa sınır aşırıdan da.
+
+esignature-consulate =
+    Da, Moldova büükelçilikleri kableder danışmayı elektron imza için tokendä.
+    1. Doldurun danışmayı { $site } saytında hem ödeyin STISC izmetini MPay-lan: { $mpay__site }
+    2. Bilin, lääzım mı yazılmaa. Amerikada, Büük Britaniyada hem Estoniyada lääzım, Rusiyada diil lääzım; bakın büükelçilik saytında.
+    3. Gelin büükelçilää doldurulmuş danışmaylan, geçerli moldovan kimliklän osa pasportlan hem ödemäk kiyadınnan. Başka insan gelär sade notarial doverennostlan.
+    4. Bekleyin. Amerika: { $consulate-wait-usa }. Rusiya: { $consulate-wait-russia }. Başka devlettä sorun büükelçilää.
+    Büükelçilik para almêêr ({ $consulate-free-law }); ödersiniz sade STISC izmetini.
+    Mobil imzayı yapêrlar sade operatorlar, Orange hem Moldcell.
+    .bring = doldurulmuş danışma, geçerli moldovan kimlii osa pasport, ödemäk kiyadı; başkası için – notarial doverennost da

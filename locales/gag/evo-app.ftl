@@ -14,3 +14,12 @@ evo-app-start =
     4. Bulun dokumentleri: kimlik bilgileri, şoför pravası (ekzamendän sora – vakıtlı prava), maşinanın registraţiya şaatlıı.
     5. Kullanın EVO-yu: ASP-ya yazılmaa, MNotify haberleri, eDemocratie.
     Telefonu diiştirmää yada satmaa, görünmeyän dokument hem angı telefonnarda EVO işleer için ofiţial bilgi bulamadık. Sorun AGE-da: { $mpay__age-phone }, { $mpay__age-email }, osa bibliotekacıya.
+
+evo-documents-valid =
+    Moldovada dokumentlär EVO-da (kimlik, şoför pravası, maşinanın registraţiya şaatlıı) tutêr ölä, nicä adetli dokumentlär.
+    Poliţiyada:
+    1. Açın dokumentı EVO-da.
+    2. Gösterin QR kodu; poliţiya onu okuyêr.
+    Sınırda EVO etmeer: alın yol dokumentını (pasportu). Başka devletlerdä da inanmayın sade EVO-ya. Soruşlar, sınır poliţiyası: { $support__border-police-phone }.
+    Bank, notar, seçim eri, magazin: ofiţial listayı, kim borçlu kabletmää EVO dokumentlerini, bulamadık. İlkin sorun hem tutun yanınızda adetli dokumentı da, telefon var nicä sönsün.
+    Kabletmeerlär mi? Gösterin adetli dokumentı. Soruşlar: AGE, { $mpay__age-phone }.

@@ -27,3 +27,35 @@ id-card-lost =
     Eer dokumentı bulduysanız bildirdiktän sora, o artık geçmeer: haber verin ASP-ya hem kullanmayın onu.
     Eer çaldılarsa dokumentları, var nicä bildirmää poliţiyaya da.
     Soruşlar: { $asp-phone }.
+
+id-card-what-is =
+    Cartea de identitate (eni kimlik) – eni dokument, büüklüü nicä bank kartası, çiplän hem biometrik bilgilärlän. Onu vererlär bu gündän beeri: { $issued-since }. O azar-azar geler „buletin” erinä.
+    - Diil lääzım yapmaa onu vakıttan ileri: eski buletin geçer o günä kadar, ani yazılı onda.
+    - Yaş: { $min-age } hem taa büük; taa küçük uşaa – ana-bobanın osa başka kanon temsilcisinin istediinä görä.
+    - Adres onda yok: başka erä geçärseniz, diil lääzım diiştirmää.
+    - Eer isteersäniz, çipä yazêrlar elektron imza. Onunnan girersiniz MPass, MSign, MPower, MNotify, MCabinet içinä.
+    - Yapêrlar herbir ASP merkezindä (Agenția Servicii Publice), neredä da yaşasanız.
+    Yabancılara vererlär başka karta, rezident kartası, bu gündän beeri: { $residence-card-since }.
+    Kaç danışmak verildi: { $applications }.
+
+id-card-travel-diaspora =
+    Danışmak sınır aşırıdan:
+    1. Eni kimlii isteerlär Moldova büükelçiliklerindä hem konsulluklarında. Orada da var nicä almaa taa çok vakıtları.
+    2. Nicä yazılmaa, angı dokumentlär, nekadar paası hem nekadar beklemää, sorun büükelçiliktä yada ASP-da (Agenția Servicii Publice), sınır aşırıdan: { $support__asp-phone-abroad }.
+    Yol:
+    1. Haberlerä görä ({ $travel-as-of }), kimliklän vardı nicä gitmää: { $travel-countries }. Lista var nicä diişsin.
+    2. Evropa birliinä girmää sade kimliklän o vakıt umuttu, diil hak: alın pasportu.
+    3. Yola çıkmadaan sorun sınır poliţiyasına: { $support__border-police-phone }, hem samolöt kompaniyasına.
+    Büünkü devletlerin listasını bulamadık.
+
+id-card-validity =
+    Nekadar geçer kimlik, yaşa görä:
+    - { $band-1-ages }: { $band-1-term }
+    - { $band-2-ages }: { $band-2-term }
+    - { $band-3-ages }: { $band-3-term }
+    - { $unlimited-age } üstünä: sroksuz
+    Eer duuma gününä, angısı geçirer başka grupaya, kaldıysa en çok bir ay, şindi verilmiş danışmak verer o grupanın vakıdını.
+    Eer parmak izlerini şindilik yok nicä almaa (alêrlar bu yaştan: { $fingerprint-age }): { $no-prints-term }.
+    Eski buletinnär (verildi bu günä kadar: { $old-issued-until }) geçer o günä kadar, ani yazılı onnarda; kimsey borçlu diil diiştirmää onnarı taa ileri.
+    Çiptä imzanın sertifikatı bitti mi? Kimlik geçerli kalêr.
+    Kimliin srogu bitti: yapın enisini. Soruşlar, ASP: { $asp-phone }.

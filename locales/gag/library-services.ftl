@@ -8,3 +8,16 @@ library-free-services =
     Bişeylär var nicä olsun ödekli (tiparlanmış sayfalar); paasını koyêr herbir küü yaki kasaba.
     1. Yazın bizä küünüzü yaki kasabanızı: gösterecez yakın bibliotekayı.
     2. Telefon edin yaki gelin hem sorun, ne var: tehnika hem saatlar hepsindä başka.
+
+library-paid-services =
+    Kişinevda okuyucu bileti (permis de cititor) parasız, hem o bir hepsi kasaba bibliotekalarına.
+    Nicä yazılmaa:
+    1. Gelin kimliklän; uşak – anasının yaki bobasının dokumentınnan.
+    2. İmzalayın annaşmayı.
+    3. Kimin propiskası başka erdä, kullanêr okumak odalarını.
+    Paalar Kişinevda:
+    - kara-biyaz sayfa tiparlamaa yaki kopiya: { $print-bw }; renkli: { $print-colour }
+    - eni bilet kaybedilmişin erinä: { $card-duplicate }
+    - geç getirilmiş kiyat: { $overdue-day } herbir gün için
+    Başka erlerdä paaları koyêr o kurul, kim açtı bibliotekayı (Gagauziyada Halk Topluşu), onnar var nicä başka olsun. Sorun orada tiparlamadaan ileri. Kaybedilmiş yaki yırtık kiyat için lafedin bibliotekacıylan.
+    .bring = kimlik; uşaa – anasının yaki bobasının dokumentı

@@ -6,3 +6,12 @@ mcabinet-what-is =
     3. Seçin bölümü osa dokumentı hem alın onu, eer lääzımsa.
     Taa eni haberlär gösterer vatandaşın hem biznesin kabinetini başka adrestä: { $evo-app__site } (hastalık kiyadı için). Eer biri açılmêêrsa, deneyin başkasını.
     Yabancı kompyuterda bitkidä kapadın sessiyayı.
+
+mcabinet-access-history =
+    Da, var nicä görmää. MCabinet-tä var bölüm, neredä görünêr, kim baktı sizin bilgilerinizä.
+    1. Açın { $site } hem girin MPass-lan, elektron imzaylan.
+    2. Bulun bölümü, neredä yazılı istoriya.
+    3. Okuyun: kim, açan, angı bilgileri hem angı temelä görä baktı. Devlet sistemaları lääzım tutsunnar bu jurnalı (MLog, { $log-law }).
+    Bişey belli diil yada sebepsiz (kuruluş, neredä siz olmadınız)?
+    Var nicä sormaa o kuruluşa, angısı orada gösterili, yada CNPDCP-ya (kişi bilgilerini korumak merkezi): { $support__personal-data-phone }.
+    Bakmak taa diil kabaat: ilkin bakın temelä.

@@ -7,6 +7,7 @@ mobile-signature-get =
     5. Deneyin imzayı burada: { $msign__site }
     Açmak parasız; sora ödersiniz imza için osa paket için. Bir nomer imzalêêr sade bir insan osa bir firma için; var nicä olsun imza birkaç nomerdä.
     Doverennost hem yabancıların dokumentleri için sorun operatora. Orange: { $orange-phone }. Moldcell: { $moldcell-phone }.
+    .bring = kimlik hem telefon SIM-kartaylan
 
 mobile-signature-price =
     Mobil imza açmak parasız iki operatorda da. Ödersiniz imzalamak için:
@@ -24,3 +25,21 @@ mobile-signature-sim-change =
     4. Kaybettiniz osa çaldılar kartayı yada telefonu: hemen telefon edin operatora.
     Orange: { $orange-phone }. Moldcell: { $moldcell-phone }.
     Açmak parasız. Orange-da imza tutêr { $orange-validity }, ama birkaç diişmäk var nicä kısaltsın bu vakıdı.
+
+mobile-signature-abroad =
+    Orange-da mobil imza işleer romingdä da.
+    1. Moldovan SIM-kartası lääzım olsun telefonda, açık hem setkada: haber gider SMS-län Moldovaya.
+    2. Nekadar paası Orange-da: imza, { $orange-price-one }, hem bir SMS romingdä.
+    3. Haber gelmeer mi? Bakın, açık mı roming, hem telefon edin Orange-a sınır aşırıdan: { $support__orange-phone-abroad }.
+    4. Moldcell: roming kuralını bulamadık. Gitmedään sorun operatora: { $moldcell-phone }.
+    Yok roming yada SIM-karta: eni kimliktä imzaya moldovan SIM-kartası diil lääzım (kompyuter için lääzım kart okuyucusu). Tokeni var nicä istemää büükelçiliktä.
+    PIN kodunu kimseyä vermeyin, aylenizä da.
+
+mobile-signature-operators =
+    Mobil imzayı yapêrlar iki operator: Orange hem Moldcell. Sade onnar var bizim bilgilerdä.
+    1. Orange: herbir magazindä. Telefon: { $orange-phone }. Sayfa: { $orange-site }
+    2. Moldcell: Moldcell Center-dä. Telefon: { $moldcell-phone }. Sayfa: { $moldcell-site }
+    Gidin kendiniz, kimliklän hem telefonnan. Açmak parasız ikisindä da.
+    Moldtelecom (Unite): bulamadık ne sayfa, ne haber, ani onnarda var bu izmet. Gitmedään sorun Moldtelecom-a.
+    Başka operatorunuz mu var? Var nicä almaa Orange osa Moldcell kartası, yada başka imza, angısı operatora baalı diil: USB token osa eni kimliin çipi.
+    .bring = kimlik hem telefon

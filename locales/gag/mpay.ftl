@@ -16,3 +16,14 @@ mpay-problem =
     4. Yardım MPay için, AGE: { $age-phone }, { $age-email }. Adres: { $age-address }.
     Nicä hem açan para geeri verilir, bulamadık: bunu söleyecek kuruluş osa AGE.
     Kimseyä vermeyin kartanızın bilgilerini, ani size «parayı geeri versinnär».
+
+mpay-what-is =
+    MPay ({ $site }) – devletin ödemäk izmeti: bir sayfada ödersiniz vergiyi, taksayı, ştrafı hem devlet izmetlerini hem alêrsınız elektron kvitanţiya.
+    Kimin o: devletin, onu tutêr AGE (Agenția de Guvernare Electronică). Büünkü kurallar işleer bu gündän beeri: { $terms-since }.
+    Neçin sizi orayı yollêêrlar: devlet kuruluşları lääzım ödemekleri MPay-lan kabletsinnär ({ $must-take-law }). Sudlar da isteer devlet taksasını MPay-lan.
+    Korkusuz mu? Da, eer sayfayı kendiniz açtıysanız.
+    1. Yazın adresi kendi elinizlän.
+    2. Basmayın ödemäk baalantılarına SMS-tän: MPay onnarı yollamêêr.
+    İzmet yok mu listada? Sorun kuruluşa osa AGE-ya: { $age-phone }.
+    İlk kerä MPay gösterildi Orhei kasabanın bibliotekasında: { $launched }.
+    Ödemää deyni yazın bana „MPay-lan ödemää”.

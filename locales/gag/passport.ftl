@@ -22,3 +22,11 @@ passport-price =
     O gün yapêrlar sade burada: { $same-day-offices }.
     Kimi insannara pasport parasız ({ $free-law }). Var mı sizdä ilgota, sorun herbir ASP merkezindä (Agenția Servicii Publice).
     Büükelçiliktä hem konsullukta paalar başka.
+passport-validity =
+    Moldova pasportun vakıdı baalı yaşa, açan onu yapêrlar:
+    - uşak, yaşı taa küçük: { $validity-child-age } – { $validity-child }
+    - bu yaşta: { $validity-teen-age } – { $validity-teen }
+    - taa büük: { $validity-adult-age } – { $validity-adult }
+    - eer şindilik yok nicä parmak izlerini almaa: { $validity-no-prints }
+    Bitmäk günü yazılı pasportta. Açan biter, yapêrlar enisini.
+    Nekadar vakıt taa geçerli lääzım olsun, açan girersiniz başka devletä, o devlet bakêr. Sorun onun büükelçiliinä yada firmaya, kiminnän gidersiniz, bilettän ileri.

@@ -20,3 +20,24 @@ pension-apply =
     3. Var nicä gitsin başka insan da, doverenostlan yaki elektron mandatlan.
     Vakıt danışmayı vermää, ani ödesinnär hak olduu gündän: { $apply-within } o gündän. Taa geç versäniz, ödeerlär bitki getirilän kiyadın günündän.
     Danışmaya bakêrlar en çok: { $exam-term }.
+    .bring = kimlik, iş kiyatçıı hem başka iş kiyatları, diplom ({ $studies-until } kadar), asker bileti; doverennost, eer başkası gidecek
+
+pension-buy-years =
+    Eer etişmeer yıllar stajda, var nicä onnarı satın almaa kontraktlan CTAS-ta (soţial sigortalamak kasasının bölümü).
+    Angı yıllar için: yıllar sigortasız, bu yıldan beeri: { $buy-since }; kimin var tarla topraa yaki alêr onu arendaya, bu yıldan beeri: { $buy-farm-since }.
+    Yok nicä: ilerdän, ofiţial iş yılları için, pensionerlara.
+    Paalar, bilmää deyni (şindi olur başka):
+    - bir yıl: { $buy-year }, bir ay: { $buy-month };
+    - tarla topraa, bir yıl: { $buy-farm-year }, bir ay: { $buy-farm-month }.
+    1. Bakın stajınızı kendi CNAS esabında.
+    2. Yazılın CTAS sırasına: { $asp-appointment__general-booking }. Sorun şindiki sumayı hem angı dokumentlär lääzım.
+    3. İmzalayın kontraktı hem ödeyin.
+    En aaz staj diil bütün pensiyaya: { $min-stage }.
+
+pension-abroad =
+    Devletlär, angılarınnan var pensiya annaşması: { $agreement-states }. Herbir devlet ödeer orada işlenmiş yıllar için.
+    Eer yaşêêrsınız ölä bir devlettä:
+    1. Verin danışmayı orada, pensiya kurulunda; o gönderer onu CNAS-a (soţial sigortalamak kasası).
+    2. Var nicä seçmää, ani para gelsin yaşamak devletinä: verin bank esabını, IBAN hem SWIFT.
+    Devlet yok listada (o var nicä diişsin: { $site }): danışmayı vererlär CTAS-a, neredä bitki yaşadınız Moldovada. Sora vakıt-vakıt gösterin, ani saasınız, yardım eder konsulluk da; nekadar sık, sorun CTAS-ta.
+    { $residence-states }: ödeer o devlet, neredä yaşêêrsınız, ikisinin dä yıllarını sayıp. Onnara (Belarusa da) CNAS verer staj bilgilerini sade onnar sorunca.

@@ -10,3 +10,14 @@ support-contacts =
     Kendi bilgileriniz: CNPDCP, { $personal-data-phone }.
     Tez yardım, poliţiya, aldatmak: { $emergency-phone }.
     Bilmeersiniz kimä telefon etmää? Yazın soruşu burada yaki isteyin bibliotekacıyı. Liniyaların iş saatları bizdä yok.
+
+single-call-centre =
+    Tek telefon nomeri hepsi devlet izmetlerinä hazırlanêr. İşleer mi o artık hem nesoy nomeri var, bulamadık.
+    Ne belli:
+    - Hükümet kabletti ({ $msupport-date }) yardım izmetini ASP-dä (Agenția Servicii Publice) hem MSupport sistemasını, onu yapêr AGE (Agenția de Guvernare Electronică). İlkin ASP, AGE, CNAS hem STISC izmetleri için.
+    - { $call-centre-date } Hükümetin programasında vardı tek telefon merkezinin kuralları: yardım basamakları ({ $call-centre-levels }) hem diasporaya yardım uzaktan.
+    O vakıda kadar:
+    1. Portallar, ödemäk, EVO: telefon edin AGE-yä, { $age-phone }.
+    2. Dokumentlär: ASP, { $asp-phone }; sınır aşırısından { $asp-phone-abroad }.
+    3. Aalaşmak izmet için: o kurula yaki petiţiyaylan, { $petition__site }
+    Bilmeersiniz kimä? Yazın soruşu burada yaki isteyin bibliotekacıyı.

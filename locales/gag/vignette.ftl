@@ -5,3 +5,15 @@ vignette-buy =
     3. Ödeyin onlayn MPay-dan. Var nicä ödemää MAIB bankasında yada terminalda da. Eer blankı banka işçisi doldurarsa, komisiya: { $bank-fee }, en az { $bank-fee-min }.
     Ödämeerlär: import maşinaları, vergisiz taşımak izni olan maşinalar, diplomat maşinaları. Motoţikletlerä da diil lääzım.
     Bakınız: başka saytlar satêrlar onu taa paalı hem benzeerlär devlet saytına. Soruşlar hem cuvaplar: { $faq }
+
+vignette-price =
+    Vinieta legkovoy maşinalara yabancı nomerlän:
+    - { $term-7 }: { $price-7 }
+    - { $term-15 }: { $price-15 }
+    - { $term-30 }: { $price-30 }
+    - { $term-90 }: { $price-90 }
+    - { $term-180 }: { $price-180 }
+    Ödeerlär leylän yaki valutaylan. Başka maşinalar için bakın paayı { $site } saytında ödemektän ileri.
+    Vinietasız taa çok nekadar { $fine-over }: ştraf { $fine }. Yoklêêr vama, çıkarkan, hem poliţiya.
+    Başka saytlar satêrlar onu taa paalı.
+    Moldova nomerli maşinalar ödämeerlär vinieta, ödeerlär yol vergisini herbir yıl.

@@ -19,3 +19,11 @@ apostille-price =
     Termenul începe când plata prin MPay este confirmată. Termenul urgent nu se aplică dacă actul trebuie verificat suplimentar.
     Cererile neplătite se întorc după { $unpaid-term }.
     Verificați suma pe { $site } înainte de plată.
+apostille-verify =
+    Apostila din Moldova se verifică online, pe { $verify-site }.
+    1. Deschideți site-ul și alegeți verificarea apostilei.
+    2. Introduceți datele de pe apostilă, cum vă cere pagina.
+    3. Comparați ce apare pe ecran cu actul dumneavoastră.
+    Apostila electronică se pune din { $electronic-since }: un fișier PDF semnat digital, cu apostila și copia actului. Apostilele pe hârtie, puse înainte, rămân valabile și se verifică pe același site.
+    Dacă apostila nu se găsește sau datele nu se potrivesc, întrebați Ministerul Justiției: { $office-chisinau }.
+    Dacă instituția străină nu primește apostila ori vrea alta mai nouă, întrebați-o ce legalizare cere: ea hotărăște.

@@ -6,3 +6,4 @@ cnas-account-cpas =
     Fără semnătură sau ați uitat parola: la orice oficiu CTAS, cu actul de identitate, parola se dă pe loc. Programare: { $asp-appointment__general-booking }.
     Altcineva poate cere în locul dumneavoastră cu mandat electronic (MPower).
     Lipsesc luni sau ani? Întrebați la CTAS.
+    .bring = actul de identitate

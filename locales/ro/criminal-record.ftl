@@ -17,3 +17,4 @@ criminal-record-abroad =
     4. Achitați taxa. În funcție de ambasadă: { $consular-price }. Vedeți pagina ambasadei dumneavoastră.
     Durează cam { $consular-term }. Valabilitate: { $validity }, fără prelungire.
     Certificatul dat de consulat nu mai trebuie legalizat în țara unde vă aflați. Dacă vi se cere totuși apostilă, comandați cazierul cu apostilă și livrare pe { $site }.
+    .bring = pașaportul sau actul de identitate valabil

@@ -31,3 +31,20 @@ eambassador-tasks =
     dacă cineva trebuie să lucreze în numele altuia, se face o împuternicire prin MPower.
     Nu știți răspunsul? Puneți-ne întrebarea aici sau întrebați AGE (Agenția de Guvernare Electronică): { $support__age-email }.
     Un cod oficial de conduită al e-Ambasadorului nu am găsit.
+
+eambassador-reporting =
+    Formularul, perioada și cine primește azi raportul e-Ambasadorului nu le-am găsit publicate. Întrebați AGE (Agenția de Guvernare Electronică), { $support__age-email }, sau biblioteca raională.
+    Ca să aveți cifrele gata (sfat), țineți o evidență simplă:
+    1. Data, serviciul (de exemplu plată, cazier, programare) și numărul de oameni.
+    2. Cine: cetățeni, bibliotecari, lucrători ai primăriilor, oameni de afaceri. Aceleași grupuri apar în mandatul din { $since-year }.
+    3. Separat: instruiți la o lecție și consultați unul câte unul.
+    4. Fără nume, IDNP sau telefon.
+    Activitatea anuală a bibliotecii se raportează pe formularul { $library-statistics__form }.
+    Cifre publicate: { $early-period } – peste { $early-sessions } de sesiuni și { $early-participants } de participanți; până în { $network-date } – { $people-helped } de oameni.
+
+programme-history =
+    Novateca a fost un program IREX, cu Fundația Bill și Melinda Gates și USAID ({ $novateca-years }); național din { $novateca-national-year }.
+    Ce a lăsat: circa { $novateca-libraries } de biblioteci publice cu calculatoare și altă tehnică și aproape { $novateca-librarians } de bibliotecari instruiți.
+    e-Ambasadorii: bibliotecarii sunt în rețea din { $since-year }. În { $handover-date } se pregătea un memorandum prin care AGE (Agenția de Guvernare Electronică) și Ministerul Educației, Culturii și Cercetării să conducă rețeaua mai departe; dacă a fost semnat, nu am putut confirma.
+    După aceea AGE a instruit bibliotecari: { $training-years }.
+    Programul Novateca s-a încheiat. Cine răspunde azi de rețea și de tehnică întrebați la AGE, { $support__age-email }, sau la biblioteca raională.

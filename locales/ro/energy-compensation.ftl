@@ -8,3 +8,4 @@ energy-compensation =
     Perioada de înscriere: { $registration-period }.
     Suma pe lună: { $monthly-sum }.
     Ajutor: asistentul social, centrul CUPS din primărie sau telefonul gratuit { $phone }.
+    .bring = actul de identitate, facturile, veniturile familiei, IBAN-ul pentru plata pe card, numărul cadastral dacă e ipotecă

@@ -14,3 +14,12 @@ evo-app-start =
     4. Căutați actele: datele de identitate, permisul (după examen – cel provizoriu), certificatul de înmatriculare.
     5. Folosiți EVO: programare la ASP, mesaje MNotify, eDemocratie.
     Pentru telefon schimbat sau vândut, act care nu apare ori telefoane pe care merge EVO nu am găsit pași oficiali. Întrebați AGE: { $mpay__age-phone }, { $mpay__age-email }, sau un bibliotecar.
+
+evo-documents-valid =
+    În Moldova actele din EVO (buletinul, permisul, certificatul de înmatriculare) au aceeași putere ca actele fizice.
+    La poliție:
+    1. Deschideți documentul în EVO.
+    2. Arătați codul QR; polițistul îl scanează.
+    La frontieră EVO nu e de ajuns: luați actul de călătorie original (pașaportul). Nu vă bazați pe EVO nici în alte țări. Întrebări, Poliția de Frontieră: { $support__border-police-phone }.
+    Banca, notarul, secția de vot, magazinul: o listă oficială a celor obligați să primească actele din EVO nu am găsit. Întrebați înainte și aveți la îndemână și actul fizic, mai ales dacă telefonul se poate descărca.
+    Nu vi-l primesc? Arătați actul fizic. Întrebări: AGE (Agenția de Guvernare Electronică): { $mpay__age-phone }.

@@ -27,3 +27,35 @@ id-card-lost =
     Dacă găsiți actul după ce l-ați declarat pierdut, el nu mai este valabil: anunțați ASP și nu îl folosiți.
     Dacă v-au furat actele, puteți anunța și poliția.
     Întrebări: { $asp-phone }.
+
+id-card-what-is =
+    Cartea de identitate este actul nou, de mărimea unui card bancar, cu cip și date biometrice. Se eliberează din { $issued-since } și înlocuiește treptat „buletinul”.
+    - Nu trebuie s-o faceți înainte de vreme: buletinul vechi e bun până la data scrisă pe el.
+    - Vârsta: de la { $min-age }; mai devreme, la cererea părintelui sau a altui reprezentant legal.
+    - Adresa nu e scrisă pe ea: dacă vă mutați, nu o schimbați.
+    - La cerere, pe cip se pune semnătura electronică. Cu ea intrați în MPass, MSign, MPower, MNotify, MCabinet.
+    - Se face la orice centru ASP (Agenția Servicii Publice), oriunde ați locui.
+    Străinii primesc altă carte, de rezidență, din { $residence-card-since }.
+    Câte cereri s-au depus: { $applications }.
+
+id-card-travel-diaspora =
+    Cererea de peste hotare:
+    1. Cartea de identitate se cere la ambasadele și consulatele Moldovei. Cele mai multe termene sunt posibile și acolo.
+    2. Programarea, actele, taxa și timpul de așteptare le aflați la ambasada dumneavoastră sau la ASP (Agenția Servicii Publice), din străinătate: { $support__asp-phone-abroad }.
+    Călătoria:
+    1. După știri ({ $travel-as-of }), cu cartea se putea merge în: { $travel-countries }. Lista se poate schimba.
+    2. În țările Uniunii Europene, în aceeași perioadă, intrarea numai cu cartea era o speranță, nu un drept: luați pașaportul.
+    3. Înainte de drum întrebați Poliția de Frontieră: { $support__border-police-phone }, și compania aeriană.
+    Lista țărilor de azi nu am găsit-o.
+
+id-card-validity =
+    Cât e valabilă cartea de identitate, după vârstă:
+    - { $band-1-ages }: { $band-1-term }
+    - { $band-2-ages }: { $band-2-term }
+    - { $band-3-ages }: { $band-3-term }
+    - peste { $unlimited-age }: fără termen
+    Dacă mai e cel mult o lună până la ziua de naștere care trece persoana la grupa următoare, cererea depusă acum dă termenul grupei următoare.
+    Dacă amprentele nu se pot lua deocamdată (se iau de la { $fingerprint-age }): { $no-prints-term }.
+    Buletinele vechi, emise până la { $old-issued-until }, sunt bune până la data scrisă pe ele; nimeni nu trebuie să le schimbe mai devreme.
+    Expiră certificatul semnăturii de pe cip? Cartea rămâne valabilă.
+    Cartea a expirat? Faceți alta. Întrebări, ASP (Agenția Servicii Publice): { $asp-phone }.

@@ -7,6 +7,7 @@ mobile-signature-get =
     5. Faceți o semnătură de probă pe { $msign__site }
     Activarea este gratuită; apoi plătiți pe semnătură sau un pachet. Un număr semnează pentru o singură persoană sau o singură firmă; puteți avea semnături pe mai multe numere.
     Despre procură sau acte de străin întrebați operatorul. Orange: { $orange-phone }. Moldcell: { $moldcell-phone }.
+    .bring = cartea (buletinul) de identitate și telefonul cu cartela SIM
 
 mobile-signature-price =
     Activarea este gratuită la ambii operatori. Plătiți semnarea:
@@ -24,3 +25,21 @@ mobile-signature-sim-change =
     4. Cartela sau telefonul s-a pierdut ori a fost furat: sunați îndată operatorul.
     Orange: { $orange-phone }. Moldcell: { $moldcell-phone }.
     Activarea este gratuită. La Orange semnătura ține { $orange-validity }, dar unele schimbări îi pot scurta termenul.
+
+mobile-signature-abroad =
+    La Orange semnătura mobilă lucrează și în roaming.
+    1. Cartela moldovenească trebuie să fie în telefon, activă și cu rețea: confirmarea merge prin SMS la un server din Moldova.
+    2. Cât costă la Orange: semnătura, { $orange-price-one }, plus un SMS în roaming.
+    3. Nu vine confirmarea? Verificați dacă roamingul este pornit și sunați la Orange din străinătate: { $support__orange-phone-abroad }.
+    4. La Moldcell: regula pentru roaming nu am găsit-o. Întrebați operatorul înainte de plecare: { $moldcell-phone }.
+    Fără roaming sau fără cartelă: semnătura de pe cartea de identitate nouă nu cere cartelă moldovenească (la calculator trebuie cititor de card). Un token se poate cere la ambasadă.
+    PIN-ul nu-l dați nimănui, nici rudelor.
+
+mobile-signature-operators =
+    Semnătura mobilă o fac doi operatori: Orange și Moldcell. Numai pe ei îi numesc sursele pe care le avem.
+    1. Orange: la orice magazin. Telefon: { $orange-phone }. Pagina: { $orange-site }
+    2. Moldcell: la un Moldcell Center. Telefon: { $moldcell-phone }. Pagina: { $moldcell-site }
+    Mergeți personal, cu actul de identitate și telefonul. Activarea este gratuită la amândoi.
+    Moldtelecom (Unite): nu am găsit nicio pagină sau știre că ar avea acest serviciu. Întrebați la Moldtelecom înainte de drum.
+    Aveți alt operator? Puteți lua o cartelă Orange sau Moldcell, ori altă semnătură, care nu depinde de operator: tokenul USB sau cipul cărții de identitate noi.
+    .bring = actul de identitate și telefonul

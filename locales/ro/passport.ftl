@@ -22,3 +22,11 @@ passport-price =
     În aceeași zi se face doar aici: { $same-day-offices }.
     Unele categorii îl primesc gratuit ({ $free-law }). Întrebați la orice centru ASP (Agenția Servicii Publice) dacă vi se cuvine.
     La ambasade și consulate taxele sunt altele.
+passport-validity =
+    Cât e valabil pașaportul moldovenesc depinde de vârsta la care e făcut:
+    - copil mai mic de { $validity-child-age }: { $validity-child }
+    - vârsta { $validity-teen-age }: { $validity-teen }
+    - peste { $validity-adult-age }: { $validity-adult }
+    - dacă amprentele nu se pot lua temporar: { $validity-no-prints }
+    Ziua în care expiră este scrisă în pașaport. Când expiră, se face altul.
+    Cât timp trebuie să mai fie valabil la intrarea într-o țară hotărăște țara aceea. Întrebați ambasada ei sau compania cu care călătoriți, înainte să cumpărați biletul.

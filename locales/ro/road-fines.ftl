@@ -6,3 +6,13 @@ road-fines-check =
     Atenție: raportul camerei este doar o informație, nu o amendă. Amenda există numai după ce se întocmește procesul-verbal de contravenție.
     Dacă nu erați la volan, aveți întrebări sau nu aveți semnătură electronică, adresați-vă poliției.
     Dacă primiți un SMS despre o amendă, nu deschideți linkul din el: verificați singur pe { $site }.
+
+road-fines-pay =
+    Plătiți numai după ce aveți procesul-verbal; raportul camerei nu este încă amendă.
+    1. Deschideți aplicația EVO sau { $mpay__site }.
+    2. Alegeți amenda și plătiți cu cardul. Fără card: la un terminal sau la bancă, cu numărul de plată.
+    3. Păstrați dovada plății.
+    Jumătate din sumă ajunge dacă plătiți în { $half-term }; atunci nu se pun nici puncte de penalizare. Întrebați poliția dacă regula este aceeași și azi.
+    O unitate convențională: { $conventional-unit }.
+    A fost și o campanie: la plata în termen, în EVO, cu Mastercard, se întorcea { $cashback }. Se poate să se fi încheiat.
+    Amenda plătită apare tot neachitată? Întrebați-mă despre problema cu plata MPay.

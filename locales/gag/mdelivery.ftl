@@ -1,0 +1,20 @@
+mdelivery-order =
+    MDelivery getirer devlet dokumentlerini evä osa başka adresä, Moldovada hem sınır aşırı (işleer bu vakıttan beeri: { $running-since }). Örnek: kazier, ZAGS dokumentleri, kimlik.
+    1. Açan verersiniz danışmayı onlayn, seçin dostavka. Eer danışmayı verärseniz ASP penceresindä (Agenția Servicii Publice), orada isteyin dostavka.
+    2. Yazın adresi hem seçin kuryeri.
+    3. Ödeyin MPay-lan: zakaz sayılêr sade ödemektän sora.
+    4. Bakın zakaza { $site } saytında.
+    Kimlii vardı nicä istemää dostavkaylan bu vakıtlarda: { $id-card-terms }.
+    Diil herbir izmetin var dostavkası, büünkü listayı bulamadık. Eer dokument artık zakaz edildiysä, adres yannışsa osa alacek başka insan, sorun kuruluşa, angısı dokumentı yapêr (ASP: { $id-card__asp-phone }).
+
+mdelivery-price-track =
+    Nekadar paası MDelivery dostavkası (baalı kuryerä, erä hem tezlää):
+    - Moldovada: { $price-home }
+    - sınır aşırı: { $price-abroad }
+    Paalar var nicä başka olsun: bakın, açan zakaz edersiniz. Ucuzlatmak pensionerlerä için bişey bulamadık.
+    Kuryerlär: { $carriers }.
+    Neredä benim dokumentım:
+    1. Bulun zakazın nomerini; haber geler e-maillän.
+    2. Yazın nomeri { $site } saytında.
+    3. Okuyun: bekleer ödemäk, ödenmiş, hazır, verilmiş, geeri gelmiş osa problema.
+    Gelmedi, geeri gitti osa yazılı „verilmiş”, ama yok: sorun seçilmiş kuryerä hem kuruluşa, angısı dokumentı yaptı (ASP: { $id-card__asp-phone }). Ödediniz, ama bişey diişmeer: telefon edin MPay-a, { $mpay__age-phone }.
