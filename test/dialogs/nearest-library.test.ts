@@ -117,7 +117,7 @@ describe('who helps me in person?', () => {
   test.each([
     ['ro', /Pentru „Schimbă permisul” luați cu dumneavoastră: actul de identitate .*083\/e/],
     ['ru', /Для «Заменить права» возьмите с собой: действующее удостоверение .*083\/e/],
-    ['gag', /„Prava diiştirmää” için alın yanınıza: geçerli kimlii.*083\/e/],
+    ['gag', /„Prava diiştirmää” için alın yanınıza: geçerli kimli.*083\/e/],
   ] as const)(
     '%s: hears what to bring for the topic just asked about, by night and by day',
     async (language, bring) => {
