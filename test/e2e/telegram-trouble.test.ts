@@ -183,6 +183,27 @@ test('while Telegram is away nothing is lost, and it goes on by itself', { timeo
   assert.equal(shown(ana.inbox(), 'Aștept.').length, 1);
 });
 
+test('at the usual pace Telegram never has to say that it is too much', { timeout: 60_000 }, async () => {
+  const house = await open({
+    env: { TELEGRAM_CHAT_PER_SECOND: '1', TELEGRAM_GROUP_PER_MINUTE: '20', TELEGRAM_TOTAL_PER_SECOND: '30' },
+    fake: { pacing: true },
+  });
+  const ana = await house.librarian('Ana Rusu');
+  const group = await house.team([ana]);
+  const maria = house.citizen();
+  await house.opensCase(maria, 'Cum cer un aviz?');
+  const words = Array.from({ length: 12 }, (_, at) => `Cuvântul ${at}.`);
+  for (const word of words) maria.send(word);
+  await house.fake.until(() => shown(group.messages(), words.at(-1)!)[0], 40_000);
+  const order = group.messages().flatMap(({ text }) => /Cuvântul \d+\./.exec(text)?.[0] ?? []);
+  assert.deepEqual(order, words);
+  assert.deepEqual(
+    house.fake.journal.calls().filter(({ status }) => status === 429),
+    [],
+  );
+  assert.deepEqual(house.fake.journal.complaints, []);
+});
+
 const mongoUri = inject('mongoUri');
 const database = mongoUri?.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)\/?[^?]*/, `$1/telegram-${process.pid}`);
 
