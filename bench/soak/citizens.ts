@@ -54,6 +54,9 @@ const patienceMs = 12_000;
 /** An answer that has not come after this is not waited for any more. */
 const answerMs = 120_000;
 const mostOnTheWay = 3;
+/** The per-person limit: what was written in a case counts towards it once the case is over. */
+const tooFast = /Scrieți foarte repede/;
+const limitMs = 11_000;
 const place = 'Orhei';
 const withoutPlace = 'Fără localitate';
 
@@ -85,6 +88,7 @@ function createCitizen(screen: Screen, { ledger, random, mayWrite, placeless }: 
   let since = Date.now();
   let closeButton: Heard | undefined;
   const told = { count: 0 };
+  let limitedAt = 0;
   let written: { readonly id: number; readonly session: Session }[] = [];
 
   const enter = (next: Phase): void => {
@@ -155,7 +159,7 @@ function createCitizen(screen: Screen, { ledger, random, mayWrite, placeless }: 
     if (before === 'open' || before === 'closing') {
       closed();
       screen.press('case-new', heard);
-    } else if (before === 'wanting') {
+    } else if (before === 'wanting' || before === 'rest') {
       screen.press('case-new', heard);
     }
   };
@@ -165,6 +169,14 @@ function createCitizen(screen: Screen, { ledger, random, mayWrite, placeless }: 
     const has = (action: string): boolean => heard.actions.includes(action);
     if (has('case-new')) {
       asksToContinue(heard);
+      return;
+    }
+    if (tooFast.test(heard.text)) {
+      limitedAt = Date.now();
+      if (phase === 'asking') {
+        asked!.arrivedAt ??= Date.now(); // answered, in a way: they ask anew
+        enter('rest');
+      }
       return;
     }
     if (phase === 'rest') told.count++; // words that came too late for the case were answered by the bot
@@ -226,6 +238,8 @@ function createCitizen(screen: Screen, { ledger, random, mayWrite, placeless }: 
       for (const heard of screen.look()) hear(heard);
       switch (phase) {
         case 'rest':
+          if (Date.now() - limitedAt < limitMs) return;
+          if (ledger.full() && session !== undefined) closed();
           if (!ledger.full() && mayWrite() && random() < 0.1) ask();
           return;
         case 'asking':

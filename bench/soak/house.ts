@@ -21,8 +21,9 @@ export interface HouseOptions {
   /** Citizens on Telegram, and on the page. */
   readonly chats: number;
   readonly pages: number;
-  /** Of each of the three kinds. */
+  /** In private chat, and as many in the team's group. */
   readonly librarians: number;
+  readonly desks: number;
   readonly progress: (words: string) => void;
 }
 
@@ -97,24 +98,25 @@ export async function openHouse(
         telegram: string;
         desk: string;
       };
-    const names = Array.from({ length: options.librarians }, (_, index) => `${index + 1}`);
+    const several = <T>(count: number, make: (name: string) => T): T[] =>
+      Array.from({ length: count }, (_, index) => make(String.fromCharCode(65 + index))); // names have letters only
     const invited = await inTurn([
-      ...names.map((one) => () => invite(`Ana Desk${letter(one)}`, ['--library', library])),
-      ...names.map((one) => () => invite(`Ion Privat${letter(one)}`, ['--library', library])),
-      ...names.map((one) => () => invite(`Eva Grup${letter(one)}`, ['--national'])),
+      ...several(options.desks, (one) => () => invite(`Ana Desk${one}`, ['--library', library])),
+      ...several(options.librarians, (one) => () => invite(`Ion Privat${one}`, ['--library', library])),
+      ...several(options.librarians, (one) => () => invite(`Eva Grup${one}`, ['--national'])),
     ]);
     const feed = followTelegram(fake);
     const librarians: Librarian[] = [];
     const helpers: { name: string; user: FakeUser }[] = [];
-    const count = names.length;
-    for (const [index, { desk: link }] of invited.slice(0, count).entries()) {
+    const count = options.librarians;
+    for (const [index, { desk: link }] of invited.slice(0, options.desks).entries()) {
       const random = seededRandom(seed + 1000 + index);
       const name = `d${index + 1}`;
       const desk = await openDesk(link, { urls, random, lostAnswers });
       desks.push({ name, desk });
       librarians.push(deskLibrarian(desk, name, people));
     }
-    const joined = invited.slice(count).map(({ telegram }, index) => {
+    const joined = invited.slice(options.desks).map(({ telegram }, index) => {
       const user = fake.user(500_001 + index, { firstName: `Librarian ${index + 1}`, languageCode: 'ro' });
       user.start(/start=(.+)$/.exec(telegram)?.[1]);
       return user;
@@ -180,9 +182,6 @@ async function inTurn<T>(works: readonly (() => Promise<T>)[]): Promise<T[]> {
   }
   return results;
 }
-
-/** Names have letters only. */
-const letter = (number: string): string => String.fromCharCode(64 + Number(number));
 
 function shareOf(id: string, count: number): number {
   let sum = 0;

@@ -58,7 +58,8 @@ export interface Ledger {
   onTheWay(session?: Session): number;
 }
 
-export function openLedger(wanted: number, random: () => number): Ledger {
+/** `endless`: cases in which both sides go on for as long as they are let. */
+export function openLedger(wanted: number, random: () => number, endless = false): Ledger {
   const words: Word[] = [];
   const sessions: Session[] = [];
   const byMarker = new Map<string, Word>();
@@ -78,10 +79,10 @@ export function openLedger(wanted: number, random: () => number): Ledger {
         holders: new Set(),
         phase: 'asking',
         endings: [],
-        wanted: { talk: between(2, 9), replies: between(1, 8) },
-        endedBy: random() < 0.5 ? 'citizen' : 'librarian',
+        wanted: endless ? { talk: wanted, replies: wanted } : { talk: between(2, 9), replies: between(1, 8) },
+        endedBy: endless || random() < 0.5 ? 'librarian' : 'citizen',
         rudely: random() < 0.1,
-        releases: random() < 0.04,
+        releases: !endless && random() < 0.04,
       };
       sessions.push(session);
       return session;

@@ -19,7 +19,7 @@ interface Held {
 export interface Librarian {
   readonly name: string;
   readonly where: 'desk' | 'private' | 'topic';
-  /** How often they were told that words of theirs did not arrive (and once, in which words). */
+  /** How often they were told that words of theirs did not arrive; at the desk it stands in the case. */
   readonly told: { count: number };
   /** The next thing that they would do; the desk asks its server first. */
   act(): void | Promise<void>;
@@ -40,17 +40,21 @@ const mostHeld = 15;
 const mostOnTheWay = 3;
 const patienceMs = 12_000;
 const lookEveryMs = 6000;
+/** How likely they take what they see, at each look: not all of them in the same moment, yet sometimes two. */
+const takesAtOnce = 0.03;
 
 const opened = (text: string): boolean => text.startsWith('📩');
-const notArrived = /NU a ajuns la cetățean|nu vă mai este deschis|Cui îi trimit aceste cuvinte/;
+/** What a librarian is told whose words did not go where they were meant for. */
+export const notArrived = /NU a ajuns la cetățean|nu vă mai este deschis|Cui îi trimit aceste cuvinte/;
 
 /** What all three have in common: whom they help, and what they do next for each of them. */
 function createHands(name: string, { ledger, random, mayWrite }: LibrarianDeps) {
   const held = new Map<string, Held>();
 
   const sessionOf = (question: string): Session | undefined => {
-    const marker = markersIn(question)[0];
-    return marker === undefined ? undefined : ledger.word(marker)?.session;
+    const words = markersIn(question).flatMap((marker) => ledger.word(marker) ?? []);
+    // words that came too late for the case before may stand in front of it
+    return (words.findLast(({ kind }) => kind === 'question') ?? words[0])?.session;
   };
   const hold = (caseId: string, session: Session, card?: number): Held => {
     session.caseId = caseId;
@@ -126,11 +130,8 @@ export function deskLibrarian(desk: Desk, name: string, deps: LibrarianDeps): Li
       .finally(() => busy.delete(caseId));
   };
   const look = async ({ caseId }: Held): Promise<void> => {
-    const { lines } = await desk.get<{ lines: readonly (ShownLine & { toYou?: true })[] }>(`cases/${caseId}`);
-    for (const { from, text, toYou } of lines.slice(seen.get(caseId) ?? 0)) {
-      if (from === 'citizen') read(text);
-      if (toYou === true && notArrived.test(text)) told.count++;
-    }
+    const { lines } = await desk.get<{ lines: readonly ShownLine[] }>(`cases/${caseId}`);
+    for (const { from, text } of lines.slice(seen.get(caseId) ?? 0)) if (from === 'citizen') read(text);
     seen.set(caseId, lines.length);
   };
   const reply = (session: Session): Word | undefined => {
@@ -172,10 +173,9 @@ export function deskLibrarian(desk: Desk, name: string, deps: LibrarianDeps): Li
         const what = next(one);
         if (what === 'reply') reply(one.session);
         else if (what === 'note') act(one.caseId, { do: 'note', text: noteText(write(one, 'note')) });
-        else if (what === 'release') act(one.caseId, { do: 'release' });
-        else if (what === 'close') {
-          one.closingSince = Date.now();
-          act(one.caseId, { do: 'close', category: 'citizen-consulted' });
+        else if (what !== undefined) {
+          one.closingSince = Date.now(); // no more words from here
+          act(one.caseId, what === 'close' ? { do: 'close', category: 'citizen-consulted' } : { do: what });
         }
       }
     },
@@ -242,7 +242,7 @@ export function telegramLibrarian(
     }
     const mine = codeIn(buttons, 'close');
     const offered = codeIn(buttons, 'take');
-    const session = opened(text) ? sessionOf(question(text)) : undefined;
+    const session = opened(text) ? (sessionOf(question(text)) ?? sessionOf(text)) : undefined;
     if (mine !== undefined && session !== undefined) {
       const caseId = mine.split(' ')[2]!;
       hold(caseId, session, id);
@@ -262,6 +262,10 @@ export function telegramLibrarian(
     const label = /^#[A-Za-z0-9]+/.exec(text)?.[0];
     const caseId = label === undefined ? undefined : byLabel.get(label);
     read(text);
+    if (taking !== undefined && label === labelOf(taking) && /Cazul este la |NU a ajuns/.test(text)) {
+      offers.delete(taking); // somebody was faster
+      taking = undefined;
+    }
     if (caseId === undefined) return;
     const one = held.get(caseId);
     if (one !== undefined) one.anchor = id;
@@ -294,7 +298,7 @@ export function telegramLibrarian(
     const code = codeIn(buttons, 'take');
     if (opened(text) && code !== undefined) {
       const caseId = code.split(' ')[2]!;
-      const session = sessionOf(question(text));
+      const session = sessionOf(question(text)) ?? sessionOf(text);
       if (session === undefined || !topics!.isFor(caseId)) return;
       threads.set(caseId, { thread, card: id });
       byLabel.set(`thread ${thread}`, caseId);
@@ -394,7 +398,7 @@ export function telegramLibrarian(
           offers.delete(caseId);
           continue;
         }
-        if (offer.at === Number.POSITIVE_INFINITY || random() > 0.2) continue;
+        if (offer.at === Number.POSITIVE_INFINITY || random() > takesAtOnce) continue;
         take(caseId, offer);
       }
       for (const one of [...held.values()]) {
@@ -404,7 +408,7 @@ export function telegramLibrarian(
         const what = held.has(one.caseId) ? next(one) : undefined;
         if (what === 'reply' || what === 'note') put(one, what);
         else if (what !== undefined) {
-          if (what === 'close') one.closingSince = Date.now();
+          one.closingSince = Date.now(); // no more words from here
           pressFor(one, what);
         }
       }

@@ -5,6 +5,7 @@ import type { KillableServer } from '../durability/killable-server.js';
 import { type House, type HouseOptions, openHouse } from './house.js';
 import { judgeSoak, type ShownMessage, type SoakVerdict, type Surface } from './judge.js';
 import { type Ledger, openLedger } from './ledger.js';
+import { notArrived } from './librarians.js';
 import { againMark } from './telegram-feed.js';
 
 export interface SoakRun extends HouseOptions {
@@ -28,13 +29,15 @@ export interface SoakResult {
   /** Resident memory of the servers in MB: medians of the first and of the last third of the samples. */
   readonly memory: { readonly first: number; readonly last: number; readonly most: number };
   readonly said: ReadonlyMap<string, number>;
+  /** For whoever looks for the cause of a breach: what was written, and what stood on which screen. */
+  readonly journals: object;
 }
 
 const tickMs = 25;
 /** Words under way at once, of all together: more would measure a queue. */
 const mostOnTheWay = 150;
 /** Without any news for so long, what has not arrived is lost: longer than a lease on a send (90 s). */
-const patienceMs = 120_000;
+const patienceMs = 60_000;
 /** What is still under way for a case that is over may be refused, and is not waited for longer than a send can take. */
 const lateMs = { embedded: 12_000, mongo: 95_000 };
 const quietMs = 3000;
@@ -85,11 +88,16 @@ export async function runSoak(run: SoakRun): Promise<SoakResult> {
     fake.faults.clear();
     const unknown = await unknownRows(servers[0]!);
     const ambiguous = fake.faults.ambiguous + killing.open();
+    const desks = await readDesks(house, ledger, run.progress);
+    const surfaces = [...surfacesOf(house), ...desks.surfaces];
     const verdict = judgeSoak({
       words: ledger.words,
       sessions: ledger.sessions,
-      surfaces: [...surfacesOf(house), ...(await surfacesOfDesks(house, ledger, run.progress))],
-      told: new Map([...house.citizens, ...house.librarians].map(({ name, told: { count } }) => [name, count])),
+      surfaces,
+      told: new Map([
+        ...[...house.citizens, ...house.librarians].map(({ name, told }) => [name, told.count] as const),
+        ...desks.told,
+      ]),
       unknown,
       ambiguous,
       complaints: complaintsOf(house, killing.times()),
@@ -107,6 +115,7 @@ export async function runSoak(run: SoakRun): Promise<SoakResult> {
       cases: ledger.sessions.filter(({ caseId }) => caseId !== undefined).length,
       memory: memory.figures(),
       said: new Map(servers.flatMap(({ said }) => [...said])),
+      journals: { words: ledger.words.map((word) => ({ ...word, session: word.session.number })), surfaces },
     };
   } finally {
     await house.close();
@@ -300,26 +309,27 @@ function surfacesOf({ chats, pages, helpers, group }: House): Surface[] {
 const fromBot = (messages: readonly { from: 'bot' | number; text: string; service?: string }[]): ShownMessage[] =>
   messages.filter(({ from, service }) => from === 'bot' && service === undefined).map(({ text }) => shown(text));
 
-/** Every case of the library once more as its desk shows it. */
-async function surfacesOfDesks(
-  { desks }: House,
-  ledger: Ledger,
-  progress: (words: string) => void,
-): Promise<Surface[]> {
+/** Every case that was held at a desk once more, as that desk shows it; and how often it says there that words failed. */
+async function readDesks({ desks }: House, ledger: Ledger, progress: (words: string) => void) {
   const surfaces: Surface[] = [];
-  const names = new Set(desks.map(({ name }) => name));
+  const told = new Map<string, number>();
   for (const { caseId, holders, number } of ledger.sessions) {
-    const holder = [...holders].find((name) => names.has(name));
-    const desk = desks.find(({ name }) => name === holder)?.desk;
-    if (caseId === undefined || desk === undefined) continue;
     if (number % 500 === 0) progress(`the desk's cases are read: ${number} of ${ledger.sessions.length}`);
-    const { lines } = await desk.get<{ lines: readonly ShownLine[] }>(`cases/${caseId}`);
-    const messages = lines
-      .filter(({ from }) => from === 'citizen')
-      .map(({ text }): ShownMessage => ({ text, again: false, as: 'line' }));
-    surfaces.push({ name: `case ${caseId}`, reader: { librarian: holder! }, platform: 'own', messages });
+    for (const { name, desk } of desks) {
+      if (caseId === undefined || !holders.has(name)) continue;
+      const seen = await desk
+        .get<{ lines: readonly (ShownLine & { toYou?: true })[] }>(`cases/${caseId}`)
+        .catch(() => undefined);
+      if (seen === undefined) continue; // it has moved on to others since, who are judged by their own screens
+      const messages = seen.lines
+        .filter(({ from }) => from === 'citizen')
+        .map(({ text }): ShownMessage => ({ text, again: false, as: 'line' }));
+      surfaces.push({ name: `case ${caseId}`, reader: { librarian: name }, platform: 'own', messages });
+      const failures = seen.lines.filter(({ text, toYou }) => toYou === true && notArrived.test(text)).length;
+      told.set(name, (told.get(name) ?? 0) + failures);
+    }
   }
-  return surfaces;
+  return { surfaces, told };
 }
 
 // figures of the servers

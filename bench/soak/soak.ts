@@ -4,9 +4,12 @@
  * what all screens showed. Run: `npm run bench:soak -- --help`.
  */
 import { existsSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { findMongoProgram, type MongoProcess, startMongoProcess } from '../../test/support/mongo-process.js';
+import { measureRelay } from './relay.js';
 import { runSoak } from './run.js';
 
 const count = (text: string): number => {
@@ -31,6 +34,7 @@ const options = new Command('soak')
   .option('--librarians <n>', 'librarians on each of the three surfaces (each holds up to 15 cases)', count, 4)
   .option('--store <name>', 'embedded or mongo', 'embedded')
   .option('--processes <n>', 'servers side by side (mongo only)', count, 1)
+  .option('--relay', 'measure instead how long words take: about 20 a second, no faults, no kills')
   .option('--root <folder>', 'the project with its dist/', path.resolve(import.meta.dirname, '../..'))
   .parse()
   .opts<{
@@ -43,6 +47,7 @@ const options = new Command('soak')
     librarians: number;
     store: string;
     processes: number;
+    relay?: true;
     root: string;
   }>();
 
@@ -71,13 +76,27 @@ const progress = (words: string): void => {
   process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${words}` : `${words}\n`);
 };
 try {
+  process.exitCode = (await (run.relay ? relay() : soak())) ? 0 : 1;
+} finally {
+  await mongo?.stop();
+}
+process.exit();
+
+type Rows = readonly (readonly [string, string | number])[];
+
+function print(rows: Rows): void {
+  console.log('| what | |\n|---|---|');
+  for (const [what, value] of rows) console.log(`| ${what} | ${value} |`);
+}
+
+async function soak(): Promise<boolean> {
   const kills = run.kills ?? Math.max(1, Math.floor(run.messages / 3000));
-  const result = await runSoak({ ...run, kills, mongodbUri, progress });
+  const result = await runSoak({ ...run, desks: run.librarians, kills, mongodbUri, progress });
   const { verdict, memory } = result;
   console.error('');
   for (const [line, times] of result.said) console.error(`log: ${times} x ${line}`);
   for (const finding of verdict.findings.slice(0, 50)) console.error(finding);
-  const rows: readonly (readonly [string, string | number])[] = [
+  const rows: Rows = [
     ['store', `${store}, ${run.processes} process${run.processes > 1 ? 'es' : ''}, seed ${run.seed}`],
     ['people', `${run.chats} chats, ${run.pages} pages, ${3 * run.librarians} librarians, ${result.cases} cases`],
     ['sent', verdict.sent],
@@ -103,12 +122,31 @@ try {
       `${memory.first.toFixed(0)} in the first third, ${memory.last.toFixed(0)} in the last, at most ${memory.most.toFixed(0)}`,
     ],
   ];
-  console.log('| what | |\n|---|---|');
-  for (const [what, value] of rows) console.log(`| ${what} | ${value} |`);
+  print(rows);
   const clean = verdict.findings.length === 0;
+  if (!clean) {
+    const folder = await mkdtemp(path.join(tmpdir(), 'eambasador-journals-'));
+    await writeFile(path.join(folder, 'journals.json'), JSON.stringify(result.journals, null, 1));
+    console.error(`journals: ${folder}/journals.json`);
+  }
   if (!clean) console.log(`\nBROKEN, seed ${run.seed}: ${verdict.findings.slice(0, 3).join(' | ')}`);
-  process.exitCode = clean ? 0 : 1;
-} finally {
-  await mongo?.stop();
+  return clean;
 }
-process.exit();
+
+async function relay(): Promise<boolean> {
+  const { root, seed, processes, chats } = run;
+  const librarians = Math.ceil(chats / 14) + 1; // all cases are held on Telegram: no desk
+  const people = { chats, pages: 0, librarians, desks: 0 };
+  const figures = { words: run.messages, perSecond: 20 };
+  const result = await measureRelay({ root, seed, processes, mongodbUri, progress, ...people, ...figures });
+  const inWords = ({ half, p95, most }: typeof result.relay): string =>
+    `half ${half.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms, at most ${most.toFixed(0)} ms`;
+  print([
+    ['relay', `${result.words} messages in ${result.chats} chats, ${result.perSecond.toFixed(1)} a second`],
+    ['from writing to the other screen', inWords(result.relay)],
+    ["one call of the fake's own", inWords(result.fake)],
+    ["p95 above the fake's own time", `${(result.relay.p95 - result.fake.p95).toFixed(0)} ms`],
+    ['missing', result.missing],
+  ]);
+  return result.missing === 0;
+}
