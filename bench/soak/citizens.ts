@@ -26,8 +26,8 @@ interface Screen {
 export interface Citizen {
   readonly name: string;
   readonly session: Session | undefined;
-  /** How often they were asked whether to go on with a case that was over, instead of being heard. */
-  readonly told: { readonly count: number };
+  /** When they were asked whether to go on with a case that was over, or the bot answered, instead of a person (ms). */
+  readonly told: readonly number[];
   /** Nothing of theirs is open and nothing is awaited. */
   readonly atRest: boolean;
   /** Reads what came, then does at most one thing. */
@@ -57,6 +57,7 @@ const mostOnTheWay = 3;
 /** The per-person limit: what was written in a case counts towards it once the case is over. */
 const tooFast = /Scrieți foarte repede/;
 const limitMs = 11_000;
+const thanks = /Mulțumesc pentru notă/;
 const place = 'Orhei';
 const withoutPlace = 'Fără localitate';
 
@@ -87,7 +88,7 @@ function createCitizen(screen: Screen, { ledger, random, mayWrite, placeless }: 
   let asked: Word | undefined;
   let since = Date.now();
   let closeButton: Heard | undefined;
-  const told = { count: 0 };
+  const told: number[] = [];
   let limitedAt = 0;
   let written: { readonly id: number; readonly session: Session }[] = [];
 
@@ -137,7 +138,7 @@ function createCitizen(screen: Screen, { ledger, random, mayWrite, placeless }: 
   };
   /** The case was closed while they wrote on, or they have asked something new after its end. */
   const asksToContinue = (heard: Heard): void => {
-    told.count++;
+    told.push(Date.now());
     const before = phase;
     const over = ledger.sessions.findLast((one) => one.citizen === name && one !== session);
     if (before === 'asking' && asked !== undefined && asked.arrivedAt === undefined) {
@@ -179,7 +180,7 @@ function createCitizen(screen: Screen, { ledger, random, mayWrite, placeless }: 
       }
       return;
     }
-    if (phase === 'rest') told.count++; // words that came too late for the case were answered by the bot
+    if (phase === 'rest' && !thanks.test(heard.text)) told.push(Date.now()); // words that came too late for the case were answered by the bot
     if (phase === 'asking' && asked !== undefined && asked.arrivedAt === undefined) ledger.arrived(asked.marker);
     if (phase === 'wanting' && heard.asksPlace) {
       screen.say(placeless ? withoutPlace : place);

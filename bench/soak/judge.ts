@@ -26,8 +26,8 @@ export interface SoakFacts {
   readonly words: readonly Word[];
   readonly sessions: readonly Session[];
   readonly surfaces: readonly Surface[];
-  /** Librarians, and how often each was told that words did not arrive. */
-  readonly told: ReadonlyMap<string, number>;
+  /** By author, when they were told that words of theirs did not arrive (ms). */
+  readonly told: ReadonlyMap<string, readonly number[]>;
   /** Rows that ended `unknown`, as the server counts them. */
   readonly unknown: number;
   /** Faults after which nobody can know, and sends that stood open at a kill. */
@@ -170,26 +170,31 @@ function mayRead({ reader }: Surface, { kind, author, session }: Word, as: Shown
   return author === reader.librarian || session.holders.has(reader.librarian);
 }
 
+/** The end of a case may come up so long after words that it overtook, or before words that crossed it. */
+const crossingMs = { before: 15_000, after: 20_000 };
+/** A kill and a few unclear sends may lie between words and the news that they failed. */
+const newsWithinMs = 100_000;
+
 /**
- * Words that did not arrive must have failed before the eyes of whoever wrote them: the case was over, and they were told
- * so. Returns how many did.
+ * Words that did not arrive must have failed before the eyes of whoever wrote them: they crossed the end of the case, and
+ * their author was told so. Returns how many did.
  */
 function judgeMissing(missing: readonly Word[], facts: SoakFacts, find: (law: Law, what: string) => void): number {
-  const told = new Map(facts.told);
+  const news = new Map(
+    [...facts.told].map(([author, times]) => [author, [...times].sort((one, other) => one - other)]),
+  );
   let failed = 0;
   for (const { marker, author, kind, session, at } of missing) {
-    const left = told.get(author) ?? 0;
-    const over = session.endings.some((end) => end >= at - 120_000);
-    if (over && left > 0) {
+    const crossed = session.endings.some((end) => end - at < crossingMs.before && at - end < crossingMs.after);
+    const own = news.get(author) ?? [];
+    const heard = own.findIndex((time) => time >= at - 100 && time - at < newsWithinMs);
+    if (crossed && heard !== -1) {
       failed++;
-      told.set(author, left - 1);
+      own.splice(heard, 1);
       continue;
     }
-    const since = over ? `told ${facts.told.get(author) ?? 0} times in all` : 'the case was open';
-    find(
-      'lost',
-      `${marker} of ${author} (${kind}, session ${session.number}, ${session.caseId ?? 'no case'}; ${since})`,
-    );
+    const why = crossed ? 'it crossed the end, and its author was not told' : 'the case was open';
+    find('lost', `${marker} of ${author} (${kind}, session ${session.number}, ${session.caseId ?? 'no case'}): ${why}`);
   }
   return failed;
 }

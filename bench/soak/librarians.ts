@@ -19,8 +19,8 @@ interface Held {
 export interface Librarian {
   readonly name: string;
   readonly where: 'desk' | 'private' | 'topic';
-  /** How often they were told that words of theirs did not arrive; at the desk it stands in the case. */
-  readonly told: { count: number };
+  /** When they were told that words of theirs did not arrive (ms); at the desk it stands in the case. */
+  readonly told: number[];
   /** The next thing that they would do; the desk asks its server first. */
   act(): void | Promise<void>;
   /** Writes to the citizen; nothing when they do not hold the case. */
@@ -116,7 +116,7 @@ export function deskLibrarian(desk: Desk, name: string, deps: LibrarianDeps): Li
   const { random } = deps;
   const { held, sessionOf, hold, read, next, write } = createHands(name, deps);
   const complaints: string[] = [];
-  const told = { count: 0 };
+  const told: number[] = [];
   const seen = new Map<string, number>();
   const busy = new Set<string>();
   const takenAt = new Map<string, number>();
@@ -204,7 +204,7 @@ export function telegramLibrarian(
   const name = `${topics === undefined ? 'p' : 'f'}${user.id}`;
   const { held, sessionOf, hold, read, next, write } = createHands(name, deps);
   const complaints: string[] = [];
-  const told = { count: 0 };
+  const told: number[] = [];
   const threads = new Map<string, { thread: number; card: number }>();
   const offers = new Map<string, { message: number; session: Session; at: number }>();
   const byLabel = new Map<string, string>();
@@ -235,7 +235,7 @@ export function telegramLibrarian(
       press(id, choice.data);
       return;
     }
-    if (notArrived.test(text)) told.count++;
+    if (notArrived.test(text)) told.push(Date.now());
     if (/^Cazuri: /.test(text)) {
       hearCases(id, buttons);
       return;

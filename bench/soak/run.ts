@@ -95,7 +95,7 @@ export async function runSoak(run: SoakRun): Promise<SoakResult> {
       sessions: ledger.sessions,
       surfaces,
       told: new Map([
-        ...[...house.citizens, ...house.librarians].map(({ name, told }) => [name, told.count] as const),
+        ...[...house.citizens, ...house.librarians].map(({ name, told }) => [name, told] as const),
         ...desks.told,
       ]),
       unknown,
@@ -312,21 +312,21 @@ const fromBot = (messages: readonly { from: 'bot' | number; text: string; servic
 /** Every case that was held at a desk once more, as that desk shows it; and how often it says there that words failed. */
 async function readDesks({ desks }: House, ledger: Ledger, progress: (words: string) => void) {
   const surfaces: Surface[] = [];
-  const told = new Map<string, number>();
+  const told = new Map<string, readonly number[]>();
   for (const { caseId, holders, number } of ledger.sessions) {
     if (number % 500 === 0) progress(`the desk's cases are read: ${number} of ${ledger.sessions.length}`);
     for (const { name, desk } of desks) {
       if (caseId === undefined || !holders.has(name)) continue;
       const seen = await desk
-        .get<{ lines: readonly (ShownLine & { toYou?: true })[] }>(`cases/${caseId}`)
+        .get<{ lines: readonly (ShownLine & { at: string; toYou?: true })[] }>(`cases/${caseId}`)
         .catch(() => undefined);
       if (seen === undefined) continue; // it has moved on to others since, who are judged by their own screens
       const messages = seen.lines
         .filter(({ from }) => from === 'citizen')
         .map(({ text }): ShownMessage => ({ text, again: false, as: 'line' }));
       surfaces.push({ name: `case ${caseId}`, reader: { librarian: name }, platform: 'own', messages });
-      const failures = seen.lines.filter(({ text, toYou }) => toYou === true && notArrived.test(text)).length;
-      told.set(name, (told.get(name) ?? 0) + failures);
+      const failures = seen.lines.filter(({ text, toYou }) => toYou === true && notArrived.test(text));
+      told.set(name, [...(told.get(name) ?? []), ...failures.map(({ at }) => Date.parse(at))]);
     }
   }
   return { surfaces, told };

@@ -86,7 +86,7 @@ describe('the judge of such a run', () => {
 
   test('forgives it only where the case was over and its author was told', () => {
     const { facts, said, heard, session } = story();
-    const told = new Map([[librarian, 1]]);
+    const told = new Map([[librarian, [Date.now()]]]);
     assert.equal(judgeSoak(facts(heard.slice(1), said, { told })).lost, 1);
     session.endings.push(Date.now());
     assert.equal(judgeSoak(facts(heard.slice(1), said)).lost, 1);
