@@ -122,11 +122,15 @@ export function deskLibrarian(desk: Desk, name: string, deps: LibrarianDeps): Li
   const takenAt = new Map<string, number>();
 
   /** The acts of one case go out one after the other, of different cases side by side. */
-  const act = (caseId: string, what: object): void => {
+  const act = (caseId: string, what: { readonly do: string; readonly [about: string]: unknown }): void => {
     busy.add(caseId);
     desk
       .act(caseId, what)
-      .catch((error: unknown) => complaints.push(error instanceof Error ? error.message : String(error)))
+      .catch((error: unknown) => {
+        const words = error instanceof Error ? error.message : String(error);
+        // a case that has gone to another team in the meantime is refused in words
+        if (what.do !== 'take' || !words.includes(' 403 ')) complaints.push(words);
+      })
       .finally(() => busy.delete(caseId));
   };
   const look = async ({ caseId }: Held): Promise<void> => {
