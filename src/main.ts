@@ -19,7 +19,7 @@ import { registerWebChat } from './channels/web/routes.js';
 import { createWebStreams } from './channels/web/streams.js';
 import type { Config } from './config.js';
 import { AppError } from './core/app-error.js';
-import type { CaseLine, CaseSummary } from './core/case.js';
+import type { CaseId, CaseLine, CaseSummary } from './core/case.js';
 import { type Clock, systemClock } from './core/clock.js';
 import { type ConversationId, conversationId, conversationKey, type Event } from './core/event.js';
 import type { Language } from './core/language.js';
@@ -76,7 +76,11 @@ export interface BotDeps {
   /** Without these nobody can be reached: a wish for a human is answered with where to find one. */
   readonly cases?: CasePorts;
   /** Librarians who read cases elsewhere than at the desk; told after the board. */
-  readonly surfaces?: { board(summary: CaseSummary): Promise<void>; line(line: CaseLine): Promise<void> };
+  readonly surfaces?: {
+    board(summary: CaseSummary): Promise<void>;
+    line(line: CaseLine): Promise<void>;
+    forget(cases: readonly CaseId[]): Promise<void>;
+  };
 }
 
 /** Where cases and what is counted of them stand, and who is there for them. */
@@ -149,6 +153,7 @@ export function createBot({ brain, storage, channels, clock, log, metrics, empti
     emptied?.(id);
     await storage.outbox.forget(id, clock.now());
     await storage.inbox.forgetBodies(id);
+    if (cases !== undefined) await surfaces?.forget(await cases.board.casesOf(id));
     await cases?.board.forget(id);
     await cases?.unanswered.forget(askerOf(record));
     await storage.scrub();
@@ -434,6 +439,7 @@ async function keepHouse(storage: Storage, clock: Clock, log: Logger): Promise<v
     await storage.inbox.purge(ago(keyDays));
     await storage.outbox.purge(ago(keyDays));
     await storage.board.purge(ago(caseDays));
+    await storage.memos.purge(ago(caseDays));
     await storage.unanswered.purge(ago(unansweredDays));
     for (;;) {
       const quiet = await storage.conversations.quietSince(ago(retentionDays), 500);

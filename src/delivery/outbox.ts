@@ -61,7 +61,10 @@ export interface Outbox {
   /** Lanes of these channels in which another process than `alone` holds a row: it cannot send any more. */
   lanesLeftBy(channels: readonly ChannelName[], alone: string): Promise<LaneId[]>;
   counts(): Promise<Record<SendState, number>>;
-  /** Gives up every unfinished row to this conversation and drops all bodies; keys stay until purged. */
+  /**
+   * Gives up every unfinished row to this conversation, and what others (librarians' chats) were still to be sent of this
+   * person's words: rows of it that are reported or of priority 2 (cards). Drops their bodies; keys stay until purged.
+   */
   forget(to: ConversationId, at: Date): Promise<void>;
   /** Removes finished rows that ended before `before`. */
   purge(before: Date): Promise<number>;

@@ -272,6 +272,18 @@ export const outboxContract = (name: string, open: () => Promise<Outbox>): void 
       assert.equal(keyOf(await outbox.claim(laneOf(ion, ion), lease('s/4'))), answer(1, ion).key);
     });
 
+    test('gives up what others were still to be sent of the words of a person who is forgotten, not what is said of them', async () => {
+      const outbox = await open();
+      const about = { source: anna, lane: laneOf(ion, anna) };
+      await outbox.add({ ...answer(1, ion, { ...about, key: 'words', priority: 0, report: true }) });
+      await outbox.add({ ...answer(2, ion, { ...about, key: 'card', priority: 2 }) });
+      await outbox.add({ ...answer(3, ion, { ...about, key: 'notice', priority: 1 }) });
+      await outbox.add(answer(4, ion));
+      await outbox.forget(conversationId(anna), at('10:00:02'));
+      assert.equal(keyOf(await outbox.claim(laneOf(ion, anna), lease('s/1'))), 'notice');
+      assert.deepEqual(await outbox.counts(), { ready: 1, sending: 1, sent: 0, refused: 2, unknown: 0 });
+    });
+
     test('purges rows that ended before a moment, and counts them', async () => {
       const outbox = await open();
       for (const position of [1, 2, 3]) await outbox.add(answer(position));

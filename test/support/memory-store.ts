@@ -281,7 +281,12 @@ export function createMemoryStore(clock: Clock): MemoryStore {
       },
       forget(to, at) {
         for (const entry of outbox.values()) {
-          if (conversationId(entry.row.to) !== to) continue;
+          const { row } = entry;
+          const ofTheirs =
+            conversationId(row.source) === to &&
+            (entry.state === 'ready' || entry.state === 'sending') &&
+            (row.report || row.priority === 2);
+          if (conversationId(row.to) !== to && !ofTheirs) continue;
           if (entry.state === 'ready' || entry.state === 'sending')
             Object.assign(entry, { state: 'refused', endedAt: at });
           entry.row = { ...entry.row, message: { language: 'ro', parts: [], buttons: [], at } };

@@ -56,6 +56,8 @@ export interface TelegramBook {
   topic(chat: string, caseId: CaseId): Promise<Topic | undefined>;
   setTopic(chat: string, caseId: CaseId, topic: Topic | undefined): Promise<void>;
   caseOf(chat: string, thread: number): Promise<CaseId | undefined>;
+  /** All that is remembered of a case. */
+  forgetCase(caseId: CaseId): Promise<void>;
   teams(): Promise<Team[]>;
   saveTeam(team: Team): Promise<void>;
   teamIn(chat: string): Promise<Team | undefined>;
@@ -102,6 +104,7 @@ export function telegramBook(memos: Memos, clock: Clock): TelegramBook {
       await write(`tg:thread:${chat}:${topic.thread}`, caseId, ofCase(caseId));
       return write(`tg:topic:${chat}:${caseId}`, topic, ofCase(caseId));
     },
+    forgetCase: (caseId) => memos.forget(ofCase(caseId)),
     caseOf: (chat, thread) => read(`tg:thread:${chat}:${thread}`),
     teams: async () => (await memos.list(teamGroup)).map(({ value }) => JSON.parse(value) as Team),
     saveTeam: (team) => memos.put(`tg:team:${team.id}`, JSON.stringify(team), { at: forEver, group: teamGroup }),

@@ -125,8 +125,9 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
     const method = { close: 'closeForumTopic', reopen: 'reopenForumTopic', remove: 'deleteForumTopic' }[change];
     const answer: Answer<unknown> = await api(method, { chat_id: Number(chat), message_thread_id: topic.thread });
     // gone or as wished already: nothing is left to do
-    if (answer.ok || answer.kind === 'refused' || isNotModified(answer)) return { outcome: 'sent', messageId: '' };
-    return failed(answer, { chat });
+    if (!answer.ok && answer.kind !== 'refused' && !isNotModified(answer)) return failed(answer, { chat });
+    if (change === 'remove') await book.forgetCase(caseId);
+    return { outcome: 'sent', messageId: '' };
   };
 
   const works = (): void => {

@@ -15,6 +15,8 @@ import { telegramChat } from './translate.js';
 export interface Surfaces {
   board(summary: CaseSummary): Promise<void>;
   line(line: CaseLine): Promise<void>;
+  /** A citizen's deletion: what is remembered of their cases goes, at once or with the topic that must still be removed. */
+  forget(caseIds: readonly CaseId[]): Promise<void>;
   card(caseId: CaseId, about: { readonly before: number }): Promise<Card | undefined>;
 }
 
@@ -279,10 +281,19 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
       }
     },
 
+    async forget(caseIds) {
+      const groups = (await teams()).flatMap(({ chat }) => chat ?? []);
+      for (const caseId of caseIds) {
+        const topics = await Promise.all(groups.map((chat) => book.topic(chat, caseId)));
+        if (topics.every((topic) => topic === undefined || topic.thread === 0)) await book.forgetCase(caseId);
+      }
+    },
+
     async card(caseId, { before }) {
       const summary = await board.get(caseId);
       if (summary === undefined || summary.conversation.id === '') return undefined;
       const found = summary.case;
+      if (found.state === 'closed' && found.closedBy === 'deletion') return undefined;
       const text = cardText(found, 'ro', { history: await historyOf(found, 'ro', before) });
       const buttons = [deskButton('take', caseId), ...holderButtons(caseId)];
       return {

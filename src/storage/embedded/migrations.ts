@@ -107,6 +107,7 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
     sql: `
       ALTER TABLE outbox ADD COLUMN unclear INTEGER NOT NULL DEFAULT 0;
       ALTER TABLE outbox ADD COLUMN part INTEGER NOT NULL DEFAULT 0;
+      CREATE INDEX outbox_source ON outbox (source) WHERE state IN ('ready', 'sending');
       ALTER TABLE inbox ADD COLUMN tried_at INTEGER;
       ALTER TABLE inbox ADD COLUMN tried_by TEXT;
       CREATE TABLE leases (name TEXT PRIMARY KEY, held_by TEXT NOT NULL, until INTEGER NOT NULL) STRICT, WITHOUT ROWID;

@@ -117,6 +117,13 @@ export function embeddedOutbox(database: Database, durably: Durably): Outbox {
           at,
           to,
         );
+        db.run(
+          `UPDATE outbox SET state = 'refused', ended_at = ?, held_by = NULL, body = NULL
+           WHERE source = ? AND recipient <> ? AND state IN ('ready', 'sending') AND (report = 1 OR priority = 2)`,
+          at,
+          to,
+          to,
+        );
         db.run('UPDATE outbox SET body = NULL WHERE recipient = ?', to);
       }),
     purge: (before) =>

@@ -193,6 +193,7 @@ const outbox = new Schema<OutboxDocument>(
   .index({ lane: 1, open: 1, position: 1 })
   .index({ channel: 1, open: 1, dueAt: 1 })
   .index({ to: 1, open: 1 })
+  .index({ source: 1, open: 1 })
   .index({ state: 1, endedAt: 1 });
 
 const feed = new Schema<FeedDocument>(

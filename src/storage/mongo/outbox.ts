@@ -177,11 +177,14 @@ export function mongoOutbox({ outbox }: Pick<Models, 'outbox'>): Outbox {
     },
     async forget(to, at) {
       // only unfinished rows still have a body
-      await outbox.updateMany(
-        { to, open: true },
-        { $set: { state: 'refused', open: false, endedAt: at, heldBy: null, body: null } },
-        { runValidators: true },
-      );
+      const given = { $set: { state: 'refused', open: false, endedAt: at, heldBy: null, body: null } } as const;
+      await outbox.updateMany({ to, open: true }, given, { runValidators: true });
+      const others = await outbox
+        .find({ source: to, open: true }, { report: 1, priority: 1 })
+        .lean<Pick<OutboxDocument, '_id' | 'report' | 'priority'>[]>();
+      for (const { _id, report, priority } of others) {
+        if (report || priority === 2) await outbox.updateOne({ _id, open: true }, given, { runValidators: true });
+      }
     },
     async purge(before) {
       let purged = 0;
