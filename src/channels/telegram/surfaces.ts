@@ -243,8 +243,12 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
       if (summary === undefined || summary.conversation.id === '') return;
       const found = summary.case;
       const position = positionOfLine(line);
+      // a copy that repeats itself after somebody has taken the case: what they took it with shows these words already
+      const before = found.state === 'taken' && line.at < found.takenAt;
       const surfaces =
-        line.to === undefined ? [...(await holdersOf(found)), ...(await topicsOf(found))] : await surfacesOf([line.to]);
+        line.to === undefined
+          ? [...(before ? [] : await holdersOf(found)), ...(await topicsOf(found))]
+          : await surfacesOf([line.to]);
       const ends = line.notice?.key === 'case-notice-closed-by';
       const [from] = line.by === undefined ? [] : (line.source?.split('.') ?? []);
       for (const surface of surfaces) {
