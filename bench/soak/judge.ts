@@ -28,6 +28,8 @@ export interface SoakFacts {
   readonly surfaces: readonly Surface[];
   /** By author, when they were told that words of theirs did not arrive (ms). */
   readonly told: ReadonlyMap<string, readonly number[]>;
+  /** When librarians were asked to whom their words go. */
+  readonly asked: ReadonlyMap<string, readonly number[]>;
   /** Rows that ended `unknown`, as the server counts them. */
   readonly unknown: number;
   /** Faults after which nobody can know, and sends that stood open at a kill. */
@@ -186,6 +188,15 @@ function judgeMissing(missing: readonly Word[], facts: SoakFacts, find: (law: La
   let failed = 0;
   for (const { marker, author, kind, session, at } of missing) {
     const crossed = session.endings.some((end) => end - at < crossingMs.before && at - end < crossingMs.after);
+    // citizens may close what nobody has taken yet: they know that nobody has read it
+    if (author === session.citizen && session.holders.size === 0 && session.endings.length > 0) {
+      failed++;
+      continue;
+    }
+    if (facts.asked.get(author)?.some((time) => time >= at - 100 && time - at < newsWithinMs)) {
+      failed++;
+      continue;
+    }
     const own = news.get(author) ?? [];
     const heard = own.findIndex((time) => time >= at - 100 && time - at < newsWithinMs);
     if (crossed && heard !== -1) {

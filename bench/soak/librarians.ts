@@ -21,6 +21,8 @@ export interface Librarian {
   readonly where: 'desk' | 'private' | 'topic';
   /** When they were told that words of theirs did not arrive (ms); at the desk it stands in the case. */
   readonly told: number[];
+  /** When they were asked to whom words go: the message that they replied to is one whose answer the bot never got. */
+  readonly asked: number[];
   /** The next thing that they would do; the desk asks its server first. */
   act(): void | Promise<void>;
   /** Writes to the citizen; nothing when they do not hold the case. */
@@ -40,12 +42,14 @@ const mostHeld = 15;
 const mostOnTheWay = 3;
 const patienceMs = 12_000;
 const lookEveryMs = 6000;
+const noteMs = 3000;
+const awaitedMs = 30_000;
 /** How likely they take what they see, at each look: not all of them in the same moment, yet sometimes two. */
 const takesAtOnce = 0.03;
 
 const opened = (text: string): boolean => text.startsWith('📩');
 /** What a librarian is told whose words did not go where they were meant for. */
-export const notArrived = /NU a ajuns la cetățean|nu vă mai este deschis|Cui îi trimit aceste cuvinte/;
+export const notArrived = /NU a ajuns la cetățean|nu vă mai este deschis/;
 
 /** What all three have in common: whom they help, and what they do next for each of them. */
 function createHands(name: string, { ledger, random, mayWrite }: LibrarianDeps) {
@@ -150,6 +154,7 @@ export function deskLibrarian(desk: Desk, name: string, deps: LibrarianDeps): Li
     name,
     where: 'desk',
     told,
+    asked: [],
     complaints,
     reply,
     holds: (session) => [...held.values()].some((one) => one.session === session),
@@ -209,12 +214,15 @@ export function telegramLibrarian(
   const { held, sessionOf, hold, read, next, write } = createHands(name, deps);
   const complaints: string[] = [];
   const told: number[] = [];
+  const asked: number[] = [];
   const threads = new Map<string, { thread: number; card: number }>();
   const offers = new Map<string, { message: number; session: Session; at: number }>();
   const byLabel = new Map<string, string>();
   /** What goes to the current case without an address: only while nothing else can have changed it. */
   let current: string | undefined;
   let taking: string | undefined;
+  /** Written last in the private chat; the next waits for it, so that a question "to whom?" can mean no other. */
+  let last: { readonly word: Word; readonly caseId: string } | undefined;
   let lookedAt = Date.now();
   const seenInList = new Map<string, number>();
 
@@ -237,6 +245,12 @@ export function telegramLibrarian(
     const choice = buttons.find(({ data }) => data.endsWith(' citizen-consulted'));
     if (choice !== undefined) {
       press(id, choice.data);
+      return;
+    }
+    if (/^Cui îi trimit/.test(text)) {
+      asked.push(Date.now());
+      const pick = `desk pick ${last?.caseId}`;
+      if (buttons.some(({ data }) => data === pick)) press(id, pick);
       return;
     }
     if (notArrived.test(text)) told.push(Date.now());
@@ -332,13 +346,19 @@ export function telegramLibrarian(
   feed.on(user.id, hearPrivately);
   topics?.on(hearInTopic);
 
+  const isAwaited = ({ kind, at, arrivedAt }: Word): boolean => {
+    if (arrivedAt !== undefined || (asked.at(-1) ?? 0) >= at || (told.at(-1) ?? 0) >= at) return false;
+    return Date.now() - at < (kind === 'note' ? noteMs : awaitedMs);
+  };
   const put = (one: Held, kind: 'reply' | 'note'): Word | undefined => {
     const topic = threads.get(one.caseId);
     const freely = current === one.caseId && taking === undefined && (one.anchor === undefined || random() < 0.3);
     if (topic === undefined && one.anchor === undefined && !freely) return undefined;
+    if (topic === undefined && last !== undefined && isAwaited(last.word)) return undefined;
     const word = write(one, kind);
     const text = kind === 'reply' ? replyText(word) : noteText(word);
     if (topics === undefined || topic === undefined) {
+      last = { word, caseId: one.caseId };
       user.send(text, freely || one.anchor === undefined ? {} : { replyTo: one.anchor });
       return word;
     }
@@ -388,6 +408,7 @@ export function telegramLibrarian(
     name,
     where: topics === undefined ? 'private' : 'topic',
     told,
+    asked,
     complaints,
     holds: (session) => [...held.values()].some((one) => one.session === session),
     reply(session) {

