@@ -125,4 +125,5 @@ export function telegramBook(memos: Memos, clock: Clock): TelegramBook {
   return book;
 }
 
-const forEver = new Date(8_640_000_000_000_000 - 1);
+/** A year that every store can hold. */
+const forEver = new Date(Date.UTC(9999, 0, 1));
