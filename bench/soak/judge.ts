@@ -30,6 +30,8 @@ export interface SoakFacts {
   readonly told: ReadonlyMap<string, readonly number[]>;
   /** When librarians were asked to whom their words go. */
   readonly asked: ReadonlyMap<string, readonly number[]>;
+  /** So long after a kill nobody may be sent anything, the end of a case neither. */
+  readonly silentMs: number;
   /** Rows that ended `unknown`, as the server counts them. */
   readonly unknown: number;
   /** Faults after which nobody can know, and sends that stood open at a kill. */
@@ -172,8 +174,8 @@ function mayRead({ reader }: Surface, { kind, author, session }: Word, as: Shown
   return author === reader.librarian || session.holders.has(reader.librarian);
 }
 
-/** The end of a case may come up so long after words that it overtook, or before words that crossed it. */
-const crossingMs = { before: 15_000, after: 20_000 };
+/** Words that crossed the end of their case may be written so long after it came up. */
+const crossedAfterMs = 20_000;
 /** A kill and a few unclear sends may lie between words and the news that they failed. */
 const newsWithinMs = 100_000;
 
@@ -187,7 +189,7 @@ function judgeMissing(missing: readonly Word[], facts: SoakFacts, find: (law: La
   );
   let failed = 0;
   for (const { marker, author, kind, session, at } of missing) {
-    const crossed = session.endings.some((end) => end - at < crossingMs.before && at - end < crossingMs.after);
+    const crossed = session.endings.some((end) => end - at < facts.silentMs && at - end < crossedAfterMs);
     // citizens may close what nobody has taken yet: they know that nobody has read it
     if (author === session.citizen && session.holders.size === 0 && session.endings.length > 0) {
       failed++;

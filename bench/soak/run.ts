@@ -40,6 +40,8 @@ const mostOnTheWay = 150;
 const patienceMs = 60_000;
 /** What is still under way for a case that is over may be refused, and is not waited for longer than a send can take. */
 const lateMs = { embedded: 12_000, mongo: 95_000 };
+/** A start; with several processes also the lease on the bot (30 s), which another one must wait for. */
+const silentMs = { embedded: 15_000, mongo: 50_000 };
 const quietMs = 3000;
 /** A call that came so shortly before a kill may not have been written down. */
 const openBeforeKillMs = 500;
@@ -99,6 +101,7 @@ export async function runSoak(run: SoakRun): Promise<SoakResult> {
         ...desks.told,
       ]),
       asked: new Map(house.librarians.map(({ name, asked }) => [name, asked])),
+      silentMs: run.mongodbUri === undefined ? silentMs.embedded : silentMs.mongo,
       unknown,
       ambiguous,
       complaints: complaintsOf(house, killing.times()),

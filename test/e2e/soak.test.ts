@@ -57,6 +57,7 @@ describe('the judge of such a run', () => {
       surfaces: [screen({ citizen }, chat), screen({ librarian }, desk)],
       told: new Map(),
       asked: new Map(),
+      silentMs: 15_000,
       unknown: 0,
       ambiguous: 0,
       complaints: [],
