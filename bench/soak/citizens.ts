@@ -185,6 +185,9 @@ function createCitizen(screen: Screen, { ledger, random, mayWrite, placeless }: 
     if (phase === 'wanting' && heard.asksPlace) {
       screen.say(placeless ? withoutPlace : place);
       since = Date.now();
+    } else if (phase === 'wanting' && has('case-yes') && !heard.text.includes(asked?.marker ?? '')) {
+      screen.press('no', heard); // not what they want to send: they ask anew
+      enter('rest');
     } else if (phase === 'wanting' && has('case-yes')) {
       screen.press('case-yes', heard);
       since = Date.now();
@@ -304,6 +307,7 @@ const actionsByTitle: Readonly<Record<string, string>> = {
   Continui: 'case-continue',
   'Întrebare nouă': 'case-new',
   'Fără localitate': 'case-skip-place',
+  Nu: 'no',
   '5': 'rate 5',
 };
 const titles = new Map(Object.entries(actionsByTitle).map(([title, action]) => [action, title]));

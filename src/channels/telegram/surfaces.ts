@@ -149,8 +149,9 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
         position: positionOf(summary.version, 0),
         parts: [{ kind: 'quote', text: cardText(found, surface.language, { history }), author: 'citizen' }],
         buttons: holderButtons(found.id),
-        priority: 2,
+        priority: 0, // it holds the citizen's words, which come no second time
         desk: { caseId: found.id },
+        report: true, // and is given up with them when they are deleted
       });
     }
   };
