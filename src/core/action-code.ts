@@ -68,7 +68,7 @@ const plain = [
   'case-new',
 ] as const;
 const stars = [1, 2, 3, 4, 5] as const;
-const deskActs = ['take', 'release', 'close', 'pick'] as const;
+const deskActs = ['take', 'release', 'close', 'pick', 'give'] as const;
 const dutyChoices = ['hour', 'today', 'week', 'back'] as const;
 const helps: readonly LoggedHelp[] = (['consulted', 'trained'] as const).flatMap((what) =>
   (['citizens', 'librarians', 'public-authority', 'business'] as const).map((whom) => `${what}.${whom}` as const),

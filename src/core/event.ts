@@ -54,7 +54,8 @@ export type Action =
 
 /** What stands on a librarian's buttons in a chat; pressed by anybody else it is outdated. */
 export type DeskAction =
-  | { do: 'desk'; act: 'take' | 'release' | 'close' | 'pick'; caseId: CaseId }
+  /** `pick`: from now on the current case; `give`: the words that wait for "to whom?" go there, and so do later ones. */
+  | { do: 'desk'; act: 'take' | 'release' | 'close' | 'pick' | 'give'; caseId: CaseId }
   | { do: 'desk-close'; caseId: CaseId; category: CaseCategory }
   | { do: 'duty'; choice: 'hour' | 'today' | 'week' | 'back' }
   /** Help given face to face, tap by tap: who was helped and how, the life situation, the service. */

@@ -146,6 +146,12 @@ describe('in a private chat', () => {
       ['lumină.', 'Prima parte.', 'A doua parte.'],
     );
     for (const words of ['furnizor', 'Prima', 'doua']) assert.equal(shown(two.inbox(), words).length, 0, words);
+    // a case that is chosen in a list gets none of the words that were asked about
+    const list = await next(ana, () => ana.send('/cases'), /Cazuri:/);
+    const { title } = list.buttons.find((button) => button.title.includes('lumina'))!;
+    await next(ana, () => ana.press(list.id, title), /Cazul curent/);
+    await quiet();
+    assert.equal(shown(one.inbox(), 'Fără țintă').length, 0);
     await closes(one);
   });
 

@@ -187,7 +187,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
     const buttons = (await casesOf(librarian)).map(
       (one): Button => ({
         title: { text: `${labelOf(one)} ${one.question}`.slice(0, 60).toWellFormed() },
-        action: { do: 'desk', act: 'pick', caseId: one.id },
+        action: { do: 'desk', act: 'give', caseId: one.id },
       }),
     );
     await tell(at, [say(at.language, 'telegram-desk-to-whom')], buttons);
@@ -338,16 +338,19 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
         );
         return tell(at, [say(at.language, 'telegram-desk-close-as', { label: labelOf(summary.case) })], buttons);
       }
-      case 'pick': {
+      case 'pick':
+      case 'give': {
         if (!mayWriteIn(librarian.id, summary.case)) return tell(at, [say(at.language, 'telegram-desk-not-yours')]);
-        const { pending = [] } = await book.desk(at.chat);
+        // chosen in a list, a case gets none of the words that were asked about elsewhere
+        const { pending = [] } = what === 'give' ? await book.desk(at.chat) : {};
         // the words first: dying between the two sends them under the same keys
         for (const words of pending) {
           await book.note(at.chat, Number(words.source.split('.')[1]), { caseId });
           await passOn(librarian, summary, words, at);
         }
-        await book.changeDesk(at.chat, ({ pending: _pending, ended: _ended, ...rest }) => ({
+        await book.changeDesk(at.chat, ({ pending: waiting, ended: _ended, ...rest }) => ({
           ...rest,
+          ...(what === 'pick' && waiting !== undefined && { pending: waiting }),
           current: caseId,
         }));
         return tell(at, [say(at.language, 'telegram-desk-current', { label: labelOf(summary.case) })]);
