@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { seededRandom, shuffle } from '../../src/nlu/random.js';
 import { type Desk, openCitizen, openDesk, type Pair, type ShownLine, shownOn, until } from './desk-generators.js';
 import { type CaseJournal, type DeskVerdict, judgeDesk, messageText, replyText } from './desk-judge.js';
+import { killAndRestart } from './kill-and-restart.js';
 import { type KillableServer, killableServer } from './killable-server.js';
 
 export interface DeskRun {
@@ -79,7 +80,11 @@ export async function runDeskDurability(run: DeskRun): Promise<DeskResult> {
     const startMs = await startTime(servers[0]!);
 
     const talk = plan(held, run.messages, random);
-    const killing = killAndRestart(servers, run.kills, startMs, random, talk.release);
+    const killing = killAndRestart(servers, {
+      ...{ wanted: run.kills, startMs, random, firstMs: 300 },
+      longMs: Math.max(1200, 1.5 * startMs), // enough for a good deal to get through
+      onKill: (share) => talk.release(share, startMs + 400),
+    });
     const told = setInterval(() => run.progress?.(`${killing.count()} kills, ${state(held)}`), 2000);
     await killing.done;
     talk.release(1);
@@ -198,45 +203,6 @@ async function pump(pair: Held): Promise<void> {
     next.accepted = true;
   }
   pair.sending = false;
-}
-
-/**
- * Kills at random moments: about a third while a server starts, a third right after (what waited for it comes all at
- * once), a third later; sometimes all servers together.
- */
-function killAndRestart(
-  servers: readonly KillableServer[],
-  wanted: number,
-  startMs: number,
-  random: () => number,
-  release: (share: number, withinMs: number) => void,
-) {
-  const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-  const longMs = Math.max(1200, 1.5 * startMs); // enough for a good deal to get through
-  let killed = 0;
-  const kill = async (server: KillableServer): Promise<void> => {
-    if (killed >= wanted) return;
-    killed++;
-    if (await server.kill()) release(killed / (wanted + 1), startMs + 400);
-    else killed--;
-  };
-  const haunt = async (server: KillableServer): Promise<void> => {
-    while (killed < wanted) {
-      const moment = random();
-      if (moment < 0.3) await Promise.race([pause(random() * startMs * 1.1), server.over()]);
-      else if (await server.ready()) {
-        await Promise.race([pause(random() * (moment < 0.65 ? 300 : longMs)), server.over()]);
-      }
-      const together = servers.length > 1 && random() < 0.2;
-      await Promise.all((together ? servers : [server]).map(kill));
-      server.start();
-    }
-  };
-  const done = Promise.all(servers.map(haunt)).then(async () => {
-    for (const server of servers) server.start();
-    await Promise.all(servers.map((server) => server.ready()));
-  });
-  return { done, count: () => killed };
 }
 
 /** Waits until all is accepted and shown, or nothing has moved for a minute. */

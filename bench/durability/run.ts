@@ -5,6 +5,7 @@ import { type Language, languages } from '../../src/core/language.js';
 import { seededRandom, shuffle } from '../../src/nlu/random.js';
 import { openVisitor, type WebVisitor } from '../../test/support/web-visitors.js';
 import { type ExpectedTurn, judge, turnsOf, type Verdict } from './judge.js';
+import { killAndRestart } from './kill-and-restart.js';
 import { type KillableServer, killableServer } from './killable-server.js';
 import { sayingAt } from './script.js';
 
@@ -67,9 +68,10 @@ export async function runDurability(run: DurabilityRun): Promise<DurabilityResul
     }
     await Promise.all(visitors.map(({ visitor }) => visitor.begin()));
     const talk = plan(visitors, run.messages, random);
+    const firstMs = Math.max(150, 4 * turnMs);
     const killing = killAndRestart(servers, {
-      ...{ wanted: run.kills, startMs, turnMs, random },
-      onKill: talk.release,
+      ...{ wanted: run.kills, startMs, random, firstMs, longMs: Math.max(900, 15 * turnMs) },
+      onKill: (share) => talk.release(share, startMs + firstMs),
     });
     await withProgress(killing.done, () => `${killing.count()} kills, ${state(visitors)}`, run.progress);
     talk.release(1);
@@ -171,49 +173,6 @@ function plan(visitors: readonly Guest[], messages: number, random: () => number
       }
     },
   };
-}
-
-/**
- * Kills at random moments: about a third while a server starts, a third within its first turns (what waited for it
- * comes all at once), a third later; sometimes all servers together.
- */
-function killAndRestart(
-  servers: readonly KillableServer[],
-  options: {
-    wanted: number;
-    startMs: number;
-    turnMs: number;
-    random: () => number;
-    onKill: (share: number, withinMs: number) => void;
-  },
-) {
-  const { wanted, startMs, turnMs, random, onKill } = options;
-  const firstMs = Math.max(150, 4 * turnMs);
-  const longMs = Math.max(900, 15 * turnMs);
-  let killed = 0;
-  const kill = async (server: KillableServer): Promise<void> => {
-    if (killed >= wanted) return;
-    killed++;
-    if (await server.kill()) onKill(killed / (wanted + 1), startMs + firstMs);
-    else killed--;
-  };
-  const haunt = async (server: KillableServer): Promise<void> => {
-    while (killed < wanted) {
-      const moment = random();
-      if (moment < 0.3) await Promise.race([pause(random() * startMs * 1.1), server.over()]);
-      else if (await server.ready()) {
-        await Promise.race([pause(random() * (moment < 0.65 ? firstMs : longMs)), server.over()]);
-      }
-      const together = servers.length > 1 && random() < 0.2;
-      await Promise.all((together ? servers : [server]).map(kill));
-      server.start();
-    }
-  };
-  const done = Promise.all(servers.map(haunt)).then(async () => {
-    for (const server of servers) server.start();
-    await Promise.all(servers.map((server) => server.ready()));
-  });
-  return { done, count: () => killed };
 }
 
 async function untilAnswered(visitors: readonly Guest[], messages: number): Promise<void> {
