@@ -135,7 +135,6 @@ export async function openTelegram(
     // one server alone can hold an embedded store: after a death the next one goes on at once
     processId: storage.kind === 'embedded' ? 'server' : processId,
     clock,
-    log,
     alarm,
     mode:
       mode === 'polling'

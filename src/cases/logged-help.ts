@@ -1,13 +1,8 @@
-import type { CaseCategory } from '../core/case.js';
-
-/** Help given face to face, as three taps say it. */
-export interface LoggedHelp {
-  readonly what: 'consulted' | 'trained';
-  readonly whom: 'citizens' | 'librarians' | 'public-authority' | 'business';
-}
+import type { CaseCategory, GivenHelp, WorkEntry } from '../core/case.js';
+import type { Librarian } from './librarians.js';
 
 /** What three taps come to. Help to librarians counts as training, whatever it was: the programme has no other word. */
-export function categoryOf({ what, whom }: LoggedHelp): CaseCategory {
+export function categoryOf({ what, whom }: GivenHelp): CaseCategory {
   switch (whom) {
     case 'citizens':
       return what === 'trained' ? 'citizen-trained' : 'citizen-consulted';
@@ -19,4 +14,24 @@ export function categoryOf({ what, whom }: LoggedHelp): CaseCategory {
     default:
       return whom satisfies never;
   }
+}
+
+/** Help given face to face, as the work log keeps it: whose it was, never of whom. */
+export function loggedHelp(
+  { id, libraryId, district }: Librarian,
+  given: GivenHelp & { readonly people: number; readonly service: string | undefined },
+  { key, at }: Pick<WorkEntry, 'key' | 'at'>,
+): WorkEntry {
+  const { people, service } = given;
+  return {
+    key,
+    at,
+    kind: 'logged',
+    librarianId: id,
+    ...(libraryId !== undefined && { libraryId }),
+    ...(district !== undefined && { district }),
+    category: categoryOf(given),
+    people,
+    ...(service !== undefined && { service }),
+  };
 }

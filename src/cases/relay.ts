@@ -47,7 +47,9 @@ export function citizenInCase(open: OpenCase, situation: Situation, deps: CaseDe
     case 'location':
       return relay(open, situation, `${event.point.lat.toFixed(3)}, ${event.point.lon.toFixed(3)}`, deps);
     case 'media':
-      return event.file === undefined ? notRelayed(open, situation, deps) : relayMedia(open, situation, deps);
+      return event.file === undefined
+        ? notRelayed(open, situation, deps)
+        : relay(open, situation, event.caption ?? '', deps);
     case 'button':
     case 'stale-button':
       return stillOpen(open, situation);
@@ -58,9 +60,11 @@ export function citizenInCase(open: OpenCase, situation: Situation, deps: CaseDe
   }
 }
 
-/** The words are delivered by standing in the case, where every librarian of it reads them. */
+/** Words, a picture or a voice are delivered by standing in the case, where every librarian of it finds them. */
 function relay(open: OpenCase, { record, now, event }: Situation, text: string, deps: CaseDeps): Said {
-  if (text.trim() === '') return caseSaid(undefined, { messages: [{ parts: [say('case-empty')] }] });
+  if (text.trim() === '' && event.kind !== 'media') {
+    return caseSaid(undefined, { messages: [{ parts: [say('case-empty')] }] });
+  }
   const mark = open.marked !== true && !deps.showsDelivery(record.key);
   return {
     ...caseSaid({ case: heardFrom(open, text, now) }),
@@ -73,6 +77,7 @@ function relay(open: OpenCase, { record, now, event }: Situation, text: string, 
         text,
         ...(event.source !== undefined && { source: event.source }),
         ...(event.kind === 'text' && event.edits !== undefined && { corrects: event.edits }),
+        ...(event.kind === 'media' && { media: event.media, ...(event.file && { file: event.file }) }),
       },
     ],
   };
@@ -82,28 +87,6 @@ function heardFrom(open: OpenCase, text: string, now: Date): OpenCase {
   const question = open.question === '' ? cutTo(text, longestQuestion) : open.question;
   if (open.state === 'waiting') return { ...open, question, marked: true };
   return { ...open, question, marked: true, lastCitizenAt: now, waitingSince: open.waitingSince ?? now };
-}
-
-/** A picture or a voice is delivered as words are: by standing in the case, with its caption. */
-function relayMedia(open: OpenCase, { event, now, record }: Situation, deps: CaseDeps): Said | undefined {
-  if (event.kind !== 'media') return undefined;
-  const { media, caption = '', file, source } = event;
-  const mark = open.marked !== true && !deps.showsDelivery(record.key);
-  return {
-    ...caseSaid({ case: heardFrom(open, caption, now) }),
-    outcome: 'relayed',
-    messages: mark ? [{ parts: [say('case-delivered')] }] : [],
-    lines: [
-      {
-        caseId: open.id,
-        from: 'citizen',
-        text: caption,
-        media,
-        ...(file && { file }),
-        ...(source !== undefined && { source }),
-      },
-    ],
-  };
 }
 
 function notRelayed(open: OpenCase, { event, now }: Situation, deps: CaseDeps): Said | undefined {

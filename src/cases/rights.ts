@@ -1,4 +1,5 @@
 import type { Case, CasePerson } from '../core/case.js';
+import type { CaseBoard } from './case-board.js';
 import type { Librarian } from './librarians.js';
 
 /** What a right needs to know of a person. */
@@ -27,6 +28,22 @@ export function isOffered(who: Who, found: Case): boolean {
     default:
       return found.step satisfies never;
   }
+}
+
+/** What a librarian's queue is asked for at the board. An admin sees every team's. */
+export function queueOf({
+  role,
+  libraryId,
+  district,
+  national,
+}: Who): Omit<Parameters<CaseBoard['waiting']>[0], 'limit'> {
+  if (role === 'admin') return { national: true, allSteps: true };
+  return {
+    ...(libraryId !== undefined && { libraryId }),
+    ...(district !== undefined && { district }),
+    national,
+    allSteps: role === 'coordinator' && district !== undefined,
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Case, CaseId, CasePerson, CasePlace, FoundCasePlace, LibrarianId } from '../core/case.js';
+import type { Case, CaseId, CaseLine, CasePerson, CasePlace, FoundCasePlace, LibrarianId } from '../core/case.js';
 import type { Action, ConversationKey } from '../core/event.js';
 import type { GeoPoint } from '../core/geo.js';
 import type { Language } from '../core/language.js';
@@ -94,6 +94,20 @@ export const noticeLine = (
 
 export const notice = (about: Case, what: Notice, deps: CaseDeps): LineDraft =>
   noticeLine(about.id, about.language, what, deps);
+
+/** A settlement with its district, where that says more. */
+export const placeWords = ({ name, district }: Pick<CasePlace, 'name' | 'district'>): string =>
+  name === district ? name : `${name}, ${district}`;
+
+/** A line as its reader's language has it. A notice of an older version may have a key that is no longer there. */
+export function lineWords({ notice: said, text }: CaseLine, language: Language, words: CaseDeps['say']): string {
+  if (said === undefined) return text;
+  try {
+    return words(language, said.key, said.params);
+  } catch {
+    return text; // in the case's language
+  }
+}
 
 /** What the citizen reads of a librarian's name; with it a relayed text has at most 60 characters around it. */
 export const firstName = (person: CasePerson): string =>

@@ -1,5 +1,5 @@
-import { caseCategories } from './case.js';
-import type { Action, LoggedHelp } from './event.js';
+import { awayChoices, caseCategories, helpedPeople, helpKinds } from './case.js';
+import type { Action, HelpCode } from './event.js';
 import { isLanguage } from './language.js';
 
 /**
@@ -69,10 +69,7 @@ const plain = [
 ] as const;
 const stars = [1, 2, 3, 4, 5] as const;
 const deskActs = ['take', 'release', 'close', 'pick', 'give'] as const;
-const dutyChoices = ['hour', 'today', 'week', 'back'] as const;
-const helps: readonly LoggedHelp[] = (['consulted', 'trained'] as const).flatMap((what) =>
-  (['citizens', 'librarians', 'public-authority', 'business'] as const).map((whom) => `${what}.${whom}` as const),
-);
+const helps: readonly HelpCode[] = helpKinds.flatMap((what) => helpedPeople.map((whom) => `${what}.${whom}` as const));
 
 export function readAction(code: string): Action | undefined {
   const [verb = '', ...rest] = code.slice(0, 128).trim().split(/\s+/);
@@ -106,7 +103,7 @@ export function readAction(code: string): Action | undefined {
       return first === undefined || category === undefined ? undefined : { do: 'desk-close', caseId: first, category };
     }
     case 'duty': {
-      const choice = dutyChoices.find((one) => one === first);
+      const choice = awayChoices.find((one) => one === first);
       return choice && { do: 'duty', choice };
     }
     case 'log': {

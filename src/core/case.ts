@@ -21,6 +21,18 @@ export const caseCategories = [
 ] as const;
 export type CaseCategory = (typeof caseCategories)[number];
 
+/** Help given face to face: what it was, and to whom. */
+export const helpKinds = ['consulted', 'trained'] as const;
+export const helpedPeople = ['citizens', 'librarians', 'public-authority', 'business'] as const;
+export interface GivenHelp {
+  readonly what: (typeof helpKinds)[number];
+  readonly whom: (typeof helpedPeople)[number];
+}
+
+/** For how long a librarian is away who says so now; `back`: no longer. */
+export const awayChoices = ['hour', 'today', 'week', 'back'] as const;
+export type AwayChoice = (typeof awayChoices)[number];
+
 /** A librarian as a case knows one; `name` is shown to the citizen and to colleagues. */
 export interface CasePerson {
   readonly id: LibrarianId;
@@ -41,7 +53,7 @@ export type LibrarianAct =
     }
   /** A reviewed answer by topic, in the citizen's language. */
   | { readonly do: 'ready'; readonly topic: string }
-  | { readonly do: 'note'; readonly text: string; readonly corrects?: string }
+  | { readonly do: 'note'; readonly text: string }
   | { readonly do: 'release' }
   | { readonly do: 'pass'; readonly to: 'district' | 'national' | CasePerson }
   | { readonly do: 'join' }

@@ -1,4 +1,13 @@
-import type { CaseCategory, CaseId, CasePerson, LibrarianAct, LibrarianId, MediaKind } from './case.js';
+import type {
+  AwayChoice,
+  CaseCategory,
+  CaseId,
+  CasePerson,
+  GivenHelp,
+  LibrarianAct,
+  LibrarianId,
+  MediaKind,
+} from './case.js';
 import type { GeoPoint } from './geo.js';
 import type { Language } from './language.js';
 
@@ -57,13 +66,13 @@ export type DeskAction =
   /** `pick`: from now on the current case; `give`: the words that wait for "to whom?" go there, and so do later ones. */
   | { do: 'desk'; act: 'take' | 'release' | 'close' | 'pick' | 'give'; caseId: CaseId }
   | { do: 'desk-close'; caseId: CaseId; category: CaseCategory }
-  | { do: 'duty'; choice: 'hour' | 'today' | 'week' | 'back' }
+  | { do: 'duty'; choice: AwayChoice }
   /** Help given face to face, tap by tap: who was helped and how, the life situation, the service. */
-  | { do: 'log'; what?: LoggedHelp; menu?: string; service?: string }
+  | { do: 'log'; what?: HelpCode; menu?: string; service?: string }
   | { do: 'log-undo'; key: string };
 
-/** `<consulted|trained>.<whom>`. */
-export type LoggedHelp = `${'consulted' | 'trained'}.${'citizens' | 'librarians' | 'public-authority' | 'business'}`;
+/** `<what>.<whom>` of a `GivenHelp`, as a button carries it. */
+export type HelpCode = `${GivenHelp['what']}.${GivenHelp['whom']}`;
 
 /** A file at a platform: `id` is good there alone. */
 export interface MediaFile {

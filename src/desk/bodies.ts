@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { roles } from '../cases/librarians.js';
-import { caseCategories } from '../core/case.js';
+import { awayChoices, caseCategories, helpedPeople, helpKinds } from '../core/case.js';
 import { languages } from '../core/language.js';
 import { readHours } from '../libraries/hours.js';
-import { awayChoices } from './on-duty.js';
 
 /** Made by the page, one for each thing a person does: the same when the page repeats itself. */
 const id = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
@@ -43,13 +42,11 @@ const personName = z
 /** Body of `POST /desk/api/me`: away for a while, or back; or the name of who was invited without one. */
 export const meBody = z.union([z.object({ away: z.enum(awayChoices) }), z.object({ name: personName })]);
 
-const whats = ['consulted', 'trained'] as const;
-const whoms = ['citizens', 'librarians', 'public-authority', 'business'] as const;
 /** Body of `POST /desk/api/log`: help given face to face. */
 export const logBody = z.object({
   id,
-  what: z.enum(whats),
-  whom: z.enum(whoms),
+  what: z.enum(helpKinds),
+  whom: z.enum(helpedPeople),
   people: z.number().int().min(1).max(999),
   service: name.optional(),
 });

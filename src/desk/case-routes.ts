@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { asPerson, coordinates, isIn, isOffered, mayRead, mayReceive } from '../cases/rights.js';
+import { asPerson, coordinates, isIn, isOffered, mayRead, mayReceive, queueOf } from '../cases/rights.js';
 import type { Case, CasePerson, CaseSummary, LibrarianAct } from '../core/case.js';
 import { cleanText, maskCodes, maxLibrarianTextLength } from '../core/clean.js';
 import type { Event } from '../core/event.js';
@@ -58,7 +58,7 @@ export function registerCases(scope: FastifyInstance, { deps, signedIn, refuse }
     const { librarian, libraries, language } = reader;
     const now = clock.now();
     const [waiting, held, recent] = await Promise.all([
-      board.waiting(queueOf(librarian)),
+      board.waiting({ ...queueOf(librarian), limit: mostWaiting }),
       board.heldBy(librarian.id, mostHeld),
       board.recent({ since: new Date(now.getTime() - closedInSightMs), limit: 300 }),
     ]);
@@ -85,18 +85,6 @@ export function registerCases(scope: FastifyInstance, { deps, signedIn, refuse }
       language,
     });
   });
-
-  const queueOf = (librarian: Reader['librarian']) => {
-    const { libraryId, district, national, role } = librarian;
-    if (role === 'admin') return { national: true, allSteps: true, limit: mostWaiting };
-    return {
-      ...(libraryId !== undefined && { libraryId }),
-      ...(district !== undefined && { district }),
-      national,
-      allSteps: role === 'coordinator' && district !== undefined,
-      limit: mostWaiting,
-    };
-  };
 
   const withAlerts = (summaries: readonly CaseSummary[], reader: Reader): Promise<CaseCard[]> =>
     Promise.all(

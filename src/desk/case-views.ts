@@ -1,5 +1,6 @@
 import type { Librarian } from '../cases/librarians.js';
 import { isIn } from '../cases/rights.js';
+import { cutTo, lineWords, placeWords } from '../cases/situation.js';
 import type { Case, CaseLine, CaseSummary } from '../core/case.js';
 import type { Language } from '../core/language.js';
 import type { DeskDeps, DeskLibrary } from './deps.js';
@@ -14,9 +15,6 @@ export interface Reader {
 }
 
 const longestGlimpse = 280;
-const glimpse = (text: string): string =>
-  text.length <= longestGlimpse ? text : `${text.slice(0, longestGlimpse - 1).toWellFormed()}…`;
-
 /** A case as a list shows it. Moments are ISO 8601. */
 export function caseCard({ case: found, changedAt }: CaseSummary, reader: Reader) {
   const { librarian, libraries, topicTitle } = reader;
@@ -26,8 +24,8 @@ export function caseCard({ case: found, changedAt }: CaseSummary, reader: Reader
     step: found.step,
     language: found.language,
     speaks: librarian.languages.includes(found.language),
-    question: glimpse(found.question),
-    ...(found.place && { place: placeName(found.place.name, found.place.district) }),
+    question: cutTo(found.question, longestGlimpse),
+    ...(found.place && { place: placeWords(found.place) }),
     ...(found.libraryId !== undefined && { library: libraries.get(found.libraryId)?.name ?? found.libraryId }),
     ...(found.topic !== undefined && { topic: topicTitle(found.topic) }),
     openedAt: found.openedAt,
@@ -39,8 +37,6 @@ export function caseCard({ case: found, changedAt }: CaseSummary, reader: Reader
   };
 }
 export type CaseCard = ReturnType<typeof caseCard> & { alert?: string };
-
-const placeName = (name: string, district: string): string => (name === district ? name : `${name}, ${district}`);
 
 function stateOf(found: Case) {
   switch (found.state) {
@@ -92,7 +88,7 @@ export const linesFor = (lines: readonly CaseLine[], reader: Reader) =>
       key: line.key,
       at: line.at,
       from: line.from,
-      text: noticeOr(line, reader),
+      text: lineWords(line, reader.language, reader.say),
       ...(line.by && { by: line.by.name, own: line.by.id === reader.librarian.id }),
       ...(line.to !== undefined && { toYou: true }),
       ...(line.media && { media: line.media }),
@@ -101,16 +97,6 @@ export const linesFor = (lines: readonly CaseLine[], reader: Reader) =>
       ...(line.topic !== undefined && { topic: line.topic }),
       ...(line.delivery && { delivery: line.delivery }),
     }));
-
-/** A notice of an older version may have a key that is no longer there: then it stands in the case's language. */
-function noticeOr({ notice, text }: CaseLine, { language, say }: Reader): string {
-  if (notice === undefined) return text;
-  try {
-    return say(language, notice.key, notice.params);
-  } catch {
-    return text;
-  }
-}
 
 /** What the page offers; the case's own rule decides again when it is done. */
 function whatCan(found: Case, { id }: Librarian) {
@@ -138,7 +124,8 @@ export function alertIn(lines: readonly CaseLine[], reader: Reader): string | un
   for (const line of [...lines].reverse()) {
     if (line.from === 'notice') {
       const urgent = line.to === reader.librarian.id || line.notice?.key === 'case-notice-undelivered';
-      if (urgent && (line.to === undefined || line.to === reader.librarian.id)) return noticeOr(line, reader);
+      if (urgent && (line.to === undefined || line.to === reader.librarian.id))
+        return lineWords(line, reader.language, reader.say);
     } else if (line.by?.id === reader.librarian.id) {
       return undefined;
     }

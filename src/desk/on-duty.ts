@@ -1,4 +1,5 @@
 import type { Librarian } from '../cases/librarians.js';
+import type { AwayChoice } from '../core/case.js';
 import { openState } from '../libraries/hours.js';
 import { fromLocal, toLocal } from '../libraries/local-time.js';
 
@@ -7,9 +8,6 @@ export function isOnDuty({ status, awayUntil, hours }: Librarian, now: Date): bo
   if (status !== 'active' || (awayUntil !== undefined && awayUntil > now)) return false;
   return openState(hours, now).state === 'open';
 }
-
-export const awayChoices = ['hour', 'today', 'week', 'back'] as const;
-export type AwayChoice = (typeof awayChoices)[number];
 
 /** Until when somebody is away who says so now; `undefined`: they are back. Days end at midnight in Moldova. */
 export function awayUntil(choice: AwayChoice, now: Date): Date | undefined {

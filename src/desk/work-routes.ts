@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Librarian } from '../cases/librarians.js';
-import { categoryOf } from '../cases/logged-help.js';
+import { loggedHelp } from '../cases/logged-help.js';
 import { changePerson } from '../cases/people.js';
 import type { WorkEntry } from '../core/case.js';
 import { fromLocal, toLocal } from '../libraries/local-time.js';
@@ -44,17 +44,9 @@ export function registerWork(scope: FastifyInstance, { deps, signedIn, refuse }:
       return refuse(request, reply, 'not-found');
     }
     const { librarian } = signedIn(request);
-    await work.put({
-      key: keyOf(librarian.id, id),
-      at: clock.now(),
-      kind: 'logged',
-      librarianId: librarian.id,
-      ...(librarian.libraryId !== undefined && { libraryId: librarian.libraryId }),
-      ...(librarian.district !== undefined && { district: librarian.district }),
-      category: categoryOf(body),
-      people,
-      ...(service !== undefined && { service }),
-    });
+    const { what, whom } = body;
+    const entry = { key: keyOf(librarian.id, id), at: clock.now() };
+    await work.put(loggedHelp(librarian, { what, whom, people, service }, entry));
     return answer(reply, { status: 'stored' });
   });
 

@@ -2,6 +2,7 @@ import type { CaseBoard } from '../../cases/case-board.js';
 import type { DutyBook } from '../../cases/duty-book.js';
 import type { Librarian, LibrarianStore } from '../../cases/librarians.js';
 import type { WorkLog } from '../../cases/work-log.js';
+import type { AwayChoice } from '../../core/case.js';
 import type { Clock } from '../../core/clock.js';
 import type { Event } from '../../core/event.js';
 import type { Language } from '../../core/language.js';
@@ -25,7 +26,7 @@ export interface TelegramDeskDeps {
   readonly say: (language: Language, key: string, params?: Params) => string;
   readonly hash: (code: string) => string;
   readonly isOnDuty: (librarian: Librarian, now: Date) => boolean;
-  readonly awayUntil: (choice: 'hour' | 'today' | 'week' | 'back', now: Date) => Date | undefined;
+  readonly awayUntil: (choice: AwayChoice, now: Date) => Date | undefined;
   readonly topicTitle: (topic: string, language: Language) => string;
   /** Life situations with their services, for counting help. */
   readonly menus: (language: Language) => readonly {

@@ -1,11 +1,20 @@
 import type { Librarian } from '../../cases/librarians.js';
-import { categoryOf } from '../../cases/logged-help.js';
+import { loggedHelp } from '../../cases/logged-help.js';
 import { changePerson } from '../../cases/people.js';
-import { asPerson, mayRead } from '../../cases/rights.js';
+import { asPerson, mayRead, queueOf } from '../../cases/rights.js';
+import { say } from '../../cases/situation.js';
 import { readAction } from '../../core/action-code.js';
-import { type Case, type CaseId, type CaseSummary, caseCategories, type LibrarianAct } from '../../core/case.js';
+import {
+  awayChoices,
+  type Case,
+  type CaseId,
+  type CaseSummary,
+  caseCategories,
+  type GivenHelp,
+  type LibrarianAct,
+} from '../../core/case.js';
 import { cleanText, maskCodes } from '../../core/clean.js';
-import type { DeskAction, EventKey, LoggedHelp } from '../../core/event.js';
+import type { DeskAction, EventKey, HelpCode } from '../../core/event.js';
 import type { Language } from '../../core/language.js';
 import type { Button, Reply } from '../../core/message.js';
 import type { Entry, Pending } from './book.js';
@@ -22,7 +31,7 @@ const command = /^\/([a-z_]+)(?:@\w+)?(?:\s+([\s\S]*))?$/i;
 const mostCases = 20;
 /** Messages that wait for one answer to "to whom?". */
 const mostPending = 20;
-const helps: readonly LoggedHelp[] = [
+const helps: readonly HelpCode[] = [
   'consulted.citizens',
   'trained.citizens',
   'consulted.librarians',
@@ -59,10 +68,6 @@ interface At {
 export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
   const { librarians, board, book, clock } = deps;
 
-  const say = (language: Language, key: string, params?: Readonly<Record<string, string | number>>): Reply => {
-    void language;
-    return { kind: 'say', key, ...(params && { params }) };
-  };
   /** An answer to the person who acted; `again` tells several answers to one update apart. */
   const tell = (at: At, parts: readonly Reply[], buttons: readonly Button[] = [], again = ''): Promise<void> => {
     const to = at.caseId === undefined ? telegramChat(Number(at.chat)) : topicAddress(at.chat, at.caseId);
@@ -93,7 +98,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
       const before = await known(message.chat.id);
       if (before === undefined && code.length !== 24) return 'not-mine'; // a citizen's deep link
       const language = before === undefined ? 'ro' : languageOf(before);
-      await tell({ key, chat, language }, [say(language, 'telegram-desk-code-spent')]);
+      await tell({ key, chat, language }, [say('telegram-desk-code-spent')]);
       return 'handled';
     }
     const other = await librarians.byTelegram(chat);
@@ -114,8 +119,8 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
     );
     const language = librarian === undefined ? 'ro' : languageOf(librarian);
     const at = { key, chat, language };
-    if (librarian?.telegram !== chat) await tell(at, [say(language, 'telegram-desk-code-spent')]);
-    else await tell(at, [say(language, 'telegram-desk-welcome', { name: asPerson(librarian).name })]);
+    if (librarian?.telegram !== chat) await tell(at, [say('telegram-desk-code-spent')]);
+    else await tell(at, [say('telegram-desk-welcome', { name: asPerson(librarian).name })]);
     return 'handled';
   };
 
@@ -190,7 +195,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
         action: { do: 'desk', act: 'give', caseId: one.id },
       }),
     );
-    await tell(at, [say(at.language, 'telegram-desk-to-whom')], buttons);
+    await tell(at, [say('telegram-desk-to-whom')], buttons);
   };
 
   const writes = async (librarian: Librarian, message: TelegramMessage, at: At): Promise<'handled' | 'not-mine'> => {
@@ -201,14 +206,14 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
       return 'handled';
     }
     if (where === 'over') {
-      await tell(at, [say(at.language, 'case-notice-closed')]);
+      await tell(at, [say('case-notice-closed')]);
       await book.changeDesk(at.chat, ({ current: _current, ended: _ended, ...rest }) => rest);
       return 'handled';
     }
     await book.note(at.chat, message.message_id, where);
     const summary = await readable(librarian, where.caseId);
     if (summary === undefined) {
-      await tell(at, [say(at.language, 'case-notice-closed')]);
+      await tell(at, [say('case-notice-closed')]);
       return 'handled';
     }
     await speak(librarian, summary, message, at);
@@ -243,7 +248,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
   ): Promise<void> => {
     const shown = media !== undefined && summary.conversation.channel === 'telegram' ? { media, file } : undefined;
     if (media !== undefined && shown === undefined) {
-      await tell({ ...at, key }, [say(at.language, 'telegram-desk-no-media')], [], ':media');
+      await tell({ ...at, key }, [say('telegram-desk-no-media')], [], ':media');
     }
     if (text === '' && shown === undefined) return;
     const said = { do: 'say', text, ...shown, ...(corrects !== undefined && { corrects }) } as const;
@@ -265,7 +270,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
     const entry = await book.entry(at.chat, message.message_id);
     if (entry === undefined) return 'not-mine';
     const summary = await readable(librarian, entry.caseId);
-    if (summary === undefined) await tell(at, [say(at.language, 'case-notice-closed')]);
+    if (summary === undefined) await tell(at, [say('case-notice-closed')]);
     else if (await saysAnew(summary, source, text)) {
       await speak(librarian, summary, message, at, source);
     }
@@ -289,9 +294,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
         return pressInCase(query, librarian, at, action);
       case 'desk-close': {
         const summary = await readable(librarian, action.caseId);
-        if (summary === undefined) return tell(at, [say(at.language, 'case-notice-closed')]);
-        const service = summary.case.topic;
-        void service;
+        if (summary === undefined) return tell(at, [say('case-notice-closed')]);
         return act(librarian, summary, { do: 'close', category: action.category }, { key: at.key });
       }
       case 'duty': {
@@ -306,7 +309,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
         return log(librarian, at, action);
       case 'log-undo': {
         const undone = await deps.work.undo(`tg-log:${action.key}`, librarian.id);
-        return tell(at, [say(at.language, `telegram-desk-log-${undone}`)]);
+        return tell(at, [say(`telegram-desk-log-${undone}`)]);
       }
       default:
         return action satisfies never;
@@ -320,7 +323,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
     { act: what, caseId }: Extract<DeskAction, { do: 'desk' }>,
   ): Promise<void> => {
     const summary = await readable(librarian, caseId);
-    if (summary === undefined) return tell(at, [say(at.language, 'telegram-desk-not-yours')]);
+    if (summary === undefined) return tell(at, [say('telegram-desk-not-yours')]);
     const isPrivate = query.message?.chat.type === 'private';
     switch (what) {
       case 'take':
@@ -329,18 +332,18 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
       case 'release':
         return act(librarian, summary, { do: 'release' }, { key: at.key });
       case 'close': {
-        if (summary.case.state === 'closed') return tell(at, [say(at.language, 'case-notice-closed')]);
+        if (summary.case.state === 'closed') return tell(at, [say('case-notice-closed')]);
         const buttons = caseCategories.map(
           (category): Button => ({
             title: { say: `telegram-desk-category-${category}` },
             action: { do: 'desk-close', caseId, category },
           }),
         );
-        return tell(at, [say(at.language, 'telegram-desk-close-as', { label: labelOf(summary.case) })], buttons);
+        return tell(at, [say('telegram-desk-close-as', { label: labelOf(summary.case) })], buttons);
       }
       case 'pick':
       case 'give': {
-        if (!mayWriteIn(librarian.id, summary.case)) return tell(at, [say(at.language, 'telegram-desk-not-yours')]);
+        if (!mayWriteIn(librarian.id, summary.case)) return tell(at, [say('telegram-desk-not-yours')]);
         // chosen in a list, a case gets none of the words that were asked about elsewhere
         const { pending = [] } = what === 'give' ? await book.desk(at.chat) : {};
         // the words first: dying between the two sends them under the same keys
@@ -353,7 +356,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
           ...(what === 'pick' && waiting !== undefined && { pending: waiting }),
           current: caseId,
         }));
-        return tell(at, [say(at.language, 'telegram-desk-current', { label: labelOf(summary.case) })]);
+        return tell(at, [say('telegram-desk-current', { label: labelOf(summary.case) })]);
       }
       default:
         return what satisfies never;
@@ -363,14 +366,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
   // commands
 
   const showCases = async (librarian: Librarian, at: At): Promise<void> => {
-    const { libraryId, district, national, role } = librarian;
-    const waiting = await board.waiting({
-      ...(libraryId !== undefined && { libraryId }),
-      ...(district !== undefined && { district }),
-      national: national || role === 'admin',
-      allSteps: role !== 'librarian',
-      limit: mostCases,
-    });
+    const waiting = await board.waiting({ ...queueOf(librarian), limit: mostCases });
     const held = await board.heldBy(librarian.id, mostCases);
     const title = ({ case: one }: CaseSummary): string => `${labelOf(one)} ${one.question}`.slice(0, 50).toWellFormed();
     const offered = waiting.filter(({ case: one }) => mayRead(librarian, one) && one.author !== librarian.id);
@@ -380,7 +376,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
     });
     await tell(
       at,
-      [say(at.language, 'telegram-desk-cases', { held: held.length, waiting: offered.length })],
+      [say('telegram-desk-cases', { held: held.length, waiting: offered.length })],
       [...held.map((one) => button('pick', '💬', one)), ...offered.map((one) => button('take', '📩', one))].slice(
         0,
         40,
@@ -392,12 +388,12 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
     tell(
       at,
       [
-        say(at.language, 'telegram-desk-duty', {
+        say('telegram-desk-duty', {
           on: deps.isOnDuty(librarian, clock.now()) ? 'yes' : 'no',
           hours: librarian.hours,
         }),
       ],
-      (['hour', 'today', 'week', 'back'] as const).map((choice) => ({
+      awayChoices.map((choice) => ({
         title: { say: `telegram-desk-duty-${choice}` },
         action: { do: 'duty', choice },
       })),
@@ -416,7 +412,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
           action: { do: 'log', what: help },
         }),
       );
-      return tell(at, [say(at.language, 'telegram-desk-log-whom')], buttons);
+      return tell(at, [say('telegram-desk-log-whom')], buttons);
     }
     const chosen = menus.find(({ id }) => id === menu);
     if (chosen === undefined) {
@@ -426,7 +422,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
           action: { do: 'log', what, menu: id },
         }),
       );
-      return tell(at, [say(at.language, 'telegram-desk-log-about')], buttons);
+      return tell(at, [say('telegram-desk-log-about')], buttons);
     }
     const known = chosen.services.find(({ id }) => id === service);
     if (known === undefined && chosen.services.length > 1) {
@@ -436,28 +432,16 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
           action: { do: 'log', what, menu: chosen.id, service: id },
         }),
       );
-      return tell(at, [say(at.language, 'telegram-desk-log-service')], buttons);
+      return tell(at, [say('telegram-desk-log-service')], buttons);
     }
     const about = known ?? chosen.services[0];
-    const [how, whom] = what.split('.') as [
-      'consulted' | 'trained',
-      'citizens' | 'librarians' | 'public-authority' | 'business',
-    ];
+    const [how, whom] = what.split('.') as [GivenHelp['what'], GivenHelp['whom']];
     const id = at.key.slice(at.key.lastIndexOf(':') + 1);
-    await deps.work.put({
-      key: `tg-log:${id}`,
-      at: clock.now(),
-      kind: 'logged',
-      librarianId: librarian.id,
-      ...(librarian.libraryId !== undefined && { libraryId: librarian.libraryId }),
-      ...(librarian.district !== undefined && { district: librarian.district }),
-      category: categoryOf({ what: how, whom }),
-      people: 1,
-      ...(about !== undefined && { service: about.id }),
-    });
+    const given = { what: how, whom, people: 1, service: about?.id };
+    await deps.work.put(loggedHelp(librarian, given, { key: `tg-log:${id}`, at: clock.now() }));
     return tell(
       at,
-      [say(at.language, 'telegram-desk-logged', { service: about?.title ?? '' })],
+      [say('telegram-desk-logged', { service: about?.title ?? '' })],
       [{ title: { say: 'telegram-desk-log-undo' }, action: { do: 'log-undo', key: id } }],
     );
   };
@@ -479,7 +463,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
         await log(librarian, at, { do: 'log' });
         return 'handled';
       case 'help':
-        await tell(at, [say(at.language, 'telegram-desk-help')]);
+        await tell(at, [say('telegram-desk-help')]);
         return 'handled';
       default: {
         // what every citizen may do, and `/ask`: a question of their own
@@ -533,9 +517,9 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
   const joinTeam = async (code: string, at: At): Promise<void> => {
     const id = await book.teamOfCode(deps.hash(code));
     const team = (await book.teams()).find((one) => one.id === id);
-    if (team === undefined) return tell(at, [say(at.language, 'telegram-desk-code-spent')]);
+    if (team === undefined) return tell(at, [say('telegram-desk-code-spent')]);
     await book.saveTeam({ ...team, chat: at.chat });
-    await tell(at, [say(at.language, 'telegram-team-welcome', { name: team.name })]);
+    await tell(at, [say('telegram-team-welcome', { name: team.name })]);
     return book.spendTeamCode(deps.hash(code)); // last: who died before it is asked again by the same update
   };
 
@@ -549,7 +533,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
     const at: At = { key, chat: String(message.chat.id), caseId, language: 'ro' };
     if (librarian === undefined || message.sender_chat !== undefined) {
       const anonymous = message.sender_chat === undefined ? 'no' : 'yes';
-      return tell(at, [say('ro', 'telegram-team-not-invited', { anonymous })]);
+      return tell(at, [say('telegram-team-not-invited', { anonymous })]);
     }
     if (isEdit && !(await saysAnew(summary, source, text ?? ''))) return;
     if (!isEdit) await book.note(at.chat, message.message_id, { caseId });
@@ -569,7 +553,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
     if (librarian === undefined) {
       const caseId = 'caseId' in action && (await board.get(action.caseId)) !== undefined ? action.caseId : undefined;
       await tell({ ...at, chat, ...(caseId !== undefined && { caseId }) }, [
-        say('ro', 'telegram-team-not-invited', { anonymous: 'no' }),
+        say('telegram-team-not-invited', { anonymous: 'no' }),
       ]);
       return 'handled';
     }

@@ -1,4 +1,3 @@
-import type { Logger } from 'pino';
 import { AppError } from '../../core/app-error.js';
 import type { Clock } from '../../core/clock.js';
 import type { Event } from '../../core/event.js';
@@ -20,7 +19,6 @@ export interface TelegramDoorDeps {
   /** The holder's name in the lease: the same after a restart where only one process can run at all. */
   readonly processId: string;
   readonly clock: Clock;
-  readonly log: Logger;
   readonly alarm: (
     code: 'TELEGRAM_TOKEN' | 'TELEGRAM_CONFLICT' | 'TELEGRAM_SETUP' | 'EVENT_PARKED',
     about: { error?: unknown },

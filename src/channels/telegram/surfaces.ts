@@ -1,5 +1,6 @@
 import type { Librarian } from '../../cases/librarians.js';
 import { isIn } from '../../cases/rights.js';
+import { cutTo, lineWords, placeWords } from '../../cases/situation.js';
 import { writeAction } from '../../core/action-code.js';
 import type { Case, CaseId, CaseLine, CaseSummary } from '../../core/case.js';
 import type { Action, ConversationKey } from '../../core/event.js';
@@ -27,7 +28,6 @@ interface Surface {
   readonly language: Language;
   /** In a topic all is of one case; in a private chat each message names its case. */
   readonly isTopic: boolean;
-  readonly librarian?: Librarian;
 }
 
 /** Of the conversation's turns: lines of one turn follow what the turn changed. */
@@ -58,7 +58,6 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
           chat: librarian.telegram,
           language: languageOf(librarian),
           isTopic: false,
-          librarian,
         };
   const inTopic = (chat: string, caseId: CaseId): Surface => ({
     to: topicAddress(chat, caseId),
@@ -72,10 +71,9 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
     const surfaces: Surface[] = [];
     for (const team of await teams()) {
       if (team.chat === undefined) continue;
-      const offered =
-        team.district === undefined
-          ? found.step === 'national'
-          : found.step === 'district' && found.district === team.district;
+      // no other district's team is ever asked: its topics need not be looked up for every line
+      if (team.district !== undefined && team.district !== found.district) continue;
+      const offered = found.step === (team.district === undefined ? 'national' : 'district');
       if (offered || (await book.topic(team.chat, found.id)) !== undefined) surfaces.push(inTopic(team.chat, found.id));
     }
     return surfaces;
@@ -176,19 +174,11 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
       case 'note':
         return `📝 ${line.by?.name ?? ''}: ${line.text}`;
       case 'notice':
-        return `ℹ️ ${noticeIn(line, language)}`;
+        return `ℹ️ ${lineWords(line, language, say)}`;
       case 'bot':
         return `🤖 ${line.text}`;
       default:
         return line.from satisfies never;
-    }
-  };
-  const noticeIn = ({ notice, text }: CaseLine, language: Language): string => {
-    if (notice === undefined) return text;
-    try {
-      return say(language, notice.key, notice.params);
-    } catch {
-      return text; // of an older version, in the case's language
     }
   };
 
@@ -197,11 +187,11 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
       .filter(({ heard }) => !heard.startsWith('/') && !found.question.includes(heard))
       .map(({ heard, topic }) => `- ${heard}${topic === undefined ? '' : ` (${deps.topicTitle(topic, language)})`}`)
       .join('\n');
-    const place = found.place === undefined ? say(language, 'telegram-desk-no-place') : placeName(found);
+    const place = found.place === undefined ? say(language, 'telegram-desk-no-place') : placeWords(found.place);
     return [
       `📩 ${labelOf(found)} · ${say(language, 'telegram-desk-language', { language: found.language })} · ${place}`,
-      found.question === '' ? say(language, 'telegram-desk-no-question') : cut(found.question),
-      before === '' ? '' : `${say(language, 'telegram-desk-before')}\n${cut(before)}`,
+      found.question === '' ? say(language, 'telegram-desk-no-question') : cutTo(found.question, longestGlimpse),
+      before === '' ? '' : `${say(language, 'telegram-desk-before')}\n${cutTo(before, longestGlimpse)}`,
       history === undefined || history === '' ? '' : history,
     ]
       .filter((part) => part !== '')
@@ -303,7 +293,7 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
       const buttons = [deskButton('take', caseId), ...holderButtons(caseId)];
       return {
         name: [...`${labelOf(found)} ${found.question.replace(/\s+/g, ' ')}`].slice(0, 60).join(''),
-        text: cut(text, 4000),
+        text: cutTo(text, 4000),
         keyboard: inlineKeyboard(
           buttons.map(({ title, action }) => ({
             title: 'say' in title ? say('ro', title.say) : '',
@@ -326,12 +316,6 @@ interface Row {
   readonly media?: MessageMedia;
   readonly report?: boolean;
 }
-
-const cut = (text: string, length = longestGlimpse): string =>
-  text.length <= length ? text : `${text.slice(0, length - 1).toWellFormed()}…`;
-
-const placeName = ({ place }: Case): string =>
-  place === undefined ? '' : place.name === place.district ? place.name : `${place.name}, ${place.district}`;
 
 /** How a case is called where several meet: short, and the same everywhere. */
 export const labelOf = ({ id, place }: Pick<Case, 'id' | 'place'>): string =>

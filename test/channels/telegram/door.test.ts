@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import pino from 'pino';
 import { afterEach, describe, test } from 'vitest';
 import { createTelegramApi } from '../../../src/channels/telegram/api.js';
 import { createTelegramDoor, type Desk, type TelegramDoor } from '../../../src/channels/telegram/door.js';
@@ -32,7 +31,6 @@ async function open({ desk, receive }: { desk?: Desk; receive?: (event: Event) =
     leases: { take: async () => 'taken', release: async () => {} },
     processId: 'test',
     clock: systemClock,
-    log: pino({ level: 'silent' }),
     alarm: (code) => alarms.push(code),
     mode: { by: 'polling' },
     pollSeconds: 1,
