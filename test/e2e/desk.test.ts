@@ -52,6 +52,7 @@ describe.skipIf(noBrowser)('the desk', () => {
   const said = (page: Page, from: string) => page.locator(`#lines .line.${from} .words`).allTextContents();
 
   async function replies(page: Page, text: string): Promise<void> {
+    await action(page, 'reply').waitFor(); // until the case is shown, the last text box may be another one
     await replyField(page).fill(text);
     await action(page, 'reply').click();
   }
