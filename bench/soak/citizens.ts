@@ -136,6 +136,17 @@ function createCitizen(screen: Screen, { ledger, random, mayWrite, placeless }: 
     written = [];
     enter('rest');
   };
+  /** The button to go on with the old case came too late (another answer was given first): this will be a case of its own. */
+  const beginAnew = (): void => {
+    if (session?.caseId === undefined || asked === undefined) return;
+    session.phase = 'closed';
+    session.words.splice(session.words.indexOf(asked), 1);
+    session = ledger.open(name);
+    asked.kind = 'question';
+    asked.arrivedAt ??= Date.now(); // the bot answered, or they would not be asked about a person
+    asked.session = session;
+    session.words.push(asked);
+  };
   /** The case was closed while they wrote on, or they have asked something new after its end. */
   const asksToContinue = (heard: Heard): void => {
     told.push(Date.now());
@@ -189,6 +200,7 @@ function createCitizen(screen: Screen, { ledger, random, mayWrite, placeless }: 
       screen.press('no', heard); // not what they want to send: they ask anew
       enter('rest');
     } else if (phase === 'wanting' && has('case-yes')) {
+      beginAnew();
       screen.press('case-yes', heard);
       since = Date.now();
     } else if (has('case-close')) {

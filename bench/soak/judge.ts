@@ -30,6 +30,8 @@ export interface SoakFacts {
   readonly told: ReadonlyMap<string, readonly number[]>;
   /** When librarians were asked to whom their words go. */
   readonly asked: ReadonlyMap<string, readonly number[]>;
+  /** Words whose author sees on them that they went to colleagues only. */
+  readonly noted: ReadonlySet<string>;
   /** So long after a kill nobody may be sent anything, the end of a case neither. */
   readonly silentMs: number;
   /** Rows that ended `unknown`, as the server counts them. */
@@ -196,6 +198,10 @@ function judgeMissing(missing: readonly Word[], facts: SoakFacts, find: (law: La
       continue;
     }
     if (facts.asked.get(author)?.some((time) => time >= at - 100 && time - at < newsWithinMs)) {
+      failed++;
+      continue;
+    }
+    if (kind === 'reply' && facts.noted.has(marker)) {
       failed++;
       continue;
     }

@@ -23,6 +23,8 @@ export interface Librarian {
   readonly told: number[];
   /** When they were asked to whom words go: the message that they replied to is one whose answer the bot never got. */
   readonly asked: number[];
+  /** Words of theirs that got the mark of a note. */
+  readonly noted: ReadonlySet<string>;
   /** The next thing that they would do; the desk asks its server first. */
   act(): void | Promise<void>;
   /** Writes to the citizen; nothing when they do not hold the case. */
@@ -155,6 +157,7 @@ export function deskLibrarian(desk: Desk, name: string, deps: LibrarianDeps): Li
     where: 'desk',
     told,
     asked: [],
+    noted: new Set(),
     complaints,
     reply,
     holds: (session) => [...held.values()].some((one) => one.session === session),
@@ -215,6 +218,7 @@ export function telegramLibrarian(
   const complaints: string[] = [];
   const told: number[] = [];
   const asked: number[] = [];
+  const noted = new Set<string>();
   const threads = new Map<string, { thread: number; card: number }>();
   const offers = new Map<string, { message: number; session: Session; at: number }>();
   const byLabel = new Map<string, string>();
@@ -225,6 +229,7 @@ export function telegramLibrarian(
   let last: { readonly word: Word; readonly caseId: string } | undefined;
   let lookedAt = Date.now();
   const seenInList = new Map<string, number>();
+  const writtenAs = new Map<string, Word>();
 
   const labelOf = (caseId: string): string => `#${caseId.replace(/[-_]/g, '').slice(0, 4)}`;
   const press = (message: number, what: string): void => {
@@ -344,6 +349,11 @@ export function telegramLibrarian(
     if (/continuă discuția/.test(text) && known !== undefined) hold(caseId, known, threads.get(caseId)!.card);
   }
   feed.on(user.id, hearPrivately);
+  // a colleague has the case: what was meant for the citizen is marked as a note
+  feed.onNoteMark((chat, message) => {
+    const word = writtenAs.get(`${chat}.${message}`);
+    if (word !== undefined) noted.add(word.marker);
+  });
   topics?.on(hearInTopic);
 
   const isAwaited = ({ kind, at, arrivedAt }: Word): boolean => {
@@ -359,11 +369,12 @@ export function telegramLibrarian(
     const text = kind === 'reply' ? replyText(word) : noteText(word);
     if (topics === undefined || topic === undefined) {
       last = { word, caseId: one.caseId };
-      user.send(text, freely || one.anchor === undefined ? {} : { replyTo: one.anchor });
+      const id = user.send(text, freely || one.anchor === undefined ? {} : { replyTo: one.anchor });
+      writtenAs.set(`${user.id}.${id}`, word);
       return word;
     }
     try {
-      topics.group.write(user, text, { thread: topic.thread });
+      writtenAs.set(`${topics.group.id}.${topics.group.write(user, text, { thread: topic.thread })}`, word);
       return word;
     } catch {
       ledger.withdraw(word); // the topic is closed
@@ -409,6 +420,7 @@ export function telegramLibrarian(
     where: topics === undefined ? 'private' : 'topic',
     told,
     asked,
+    noted,
     complaints,
     holds: (session) => [...held.values()].some((one) => one.session === session),
     reply(session) {

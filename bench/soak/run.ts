@@ -101,6 +101,7 @@ export async function runSoak(run: SoakRun): Promise<SoakResult> {
         ...desks.told,
       ]),
       asked: new Map(house.librarians.map(({ name, asked }) => [name, asked])),
+      noted: new Set(house.librarians.flatMap(({ noted }) => [...noted])),
       silentMs: run.mongodbUri === undefined ? silentMs.embedded : silentMs.mongo,
       unknown,
       ambiguous,

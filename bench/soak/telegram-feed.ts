@@ -14,6 +14,8 @@ export interface BotMessage {
 
 export interface TelegramFeed {
   on(chat: number, heard: (message: BotMessage) => void): void;
+  /** The bot's mark on somebody's message: it is a note, and went to no citizen. */
+  onNoteMark(heard: (chat: number, message: number) => void): void;
   /** Looks at what the bot has sent since the last look. */
   look(): void;
 }
@@ -25,10 +27,17 @@ const givenUpMs = 60_000;
 /** Follows the fake's journal, so that reading a long chat costs nothing. */
 export function followTelegram(fake: FakeTelegram): TelegramFeed {
   const listeners = new Map<number, (message: BotMessage) => void>();
+  const noteListeners: ((chat: number, message: number) => void)[] = [];
   let seen = 0;
   let underWay: CallEntry[] = [];
 
-  const show = ({ payload, result }: CallEntry): void => {
+  const show = ({ method, payload, result }: CallEntry): void => {
+    if (method === 'setMessageReaction') {
+      const { chat_id: chat, message_id: message, reaction } = payload as Marking;
+      if (!JSON.stringify(reaction).includes('✍')) return;
+      for (const hear of noteListeners) hear(Number(chat), Number(message));
+      return;
+    }
     const heard = listeners.get(Number(payload.chat_id));
     heard?.(toMessage(payload as Sending, result as Sent));
   };
@@ -36,12 +45,15 @@ export function followTelegram(fake: FakeTelegram): TelegramFeed {
     on(chat, heard) {
       listeners.set(chat, heard);
     },
+    onNoteMark(heard) {
+      noteListeners.push(heard);
+    },
     look() {
       const { entries } = fake.journal;
       const last = entries.at(-1)?.n ?? 0;
       for (let index = Math.max(0, entries.length - (last - seen)); index < entries.length; index++) {
         const entry = entries[index]!;
-        if (entry.kind === 'call' && entry.method === 'sendMessage') underWay.push(entry);
+        if (entry.kind === 'call' && /^(sendMessage|setMessageReaction)$/.test(entry.method)) underWay.push(entry);
       }
       seen = last;
       const now = Date.now();
@@ -58,6 +70,11 @@ export function followTelegram(fake: FakeTelegram): TelegramFeed {
 interface Sending {
   readonly text?: unknown;
   readonly reply_markup?: unknown;
+}
+interface Marking {
+  readonly chat_id?: unknown;
+  readonly message_id?: unknown;
+  readonly reaction?: unknown;
 }
 interface Sent {
   readonly message_id: number;

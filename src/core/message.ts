@@ -38,6 +38,8 @@ export interface DeskPart {
   readonly line?: string;
   /** Not a message: a mark on theirs (`<chat>.<message>`) that it was accepted. */
   readonly reactTo?: string;
+  /** Those words are a note for colleagues: another mark than what goes to the citizen. */
+  readonly isNote?: true;
   /** Not a message: what becomes of the case's topic in a group. */
   readonly topic?: 'close' | 'reopen' | 'remove';
   /** Nobody is on duty: without a sound. */

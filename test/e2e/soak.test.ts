@@ -58,6 +58,7 @@ describe('the judge of such a run', () => {
       surfaces: [screen({ citizen }, chat), screen({ librarian }, desk)],
       told: new Map(),
       asked: new Map(),
+      noted: new Set(),
       silentMs: 15_000,
       unknown: 0,
       ambiguous: 0,
@@ -96,6 +97,12 @@ describe('the judge of such a run', () => {
     assert.equal(judgeSoak(facts(heard.slice(1), said)).lost, 1);
     const verdict = judgeSoak(facts(heard.slice(1), said, { told }));
     assert.deepEqual([verdict.lost, verdict.failedVisibly, verdict.delivered], [0, 1, 4]);
+  });
+
+  test("counts words as failed before their author's eyes where they got the mark of a note", () => {
+    const { facts, said, heard, replies } = story();
+    const verdict = judgeSoak(facts(heard.slice(1), said, { noted: new Set([replies[0]!.marker]) }));
+    assert.deepEqual([verdict.lost, verdict.failedVisibly], [0, 1]);
   });
 
   test('notices a copy without its mark, and more copies than unclear sends', () => {

@@ -155,6 +155,29 @@ describe('in a private chat', () => {
     await closes(one);
   });
 
+  test('words after a choice that came to nothing go to nobody unasked; a note has a mark of its own', async () => {
+    const one = await held('Cum plătesc chiria?');
+    const two = await held('Cum plătesc parcarea?');
+    const list = await next(ana, () => ana.send('/cases'), /2 la dumneavoastră/);
+    const { title } = list.buttons.find((button) => button.title.includes('chiria'))!;
+    await closes(one);
+    await next(ana, () => ana.press(list.id, title), /./);
+    await next(ana, () => ana.send('Pentru chirie: luni.'), /Cui îi trimit/);
+    const card = ana.inbox().findLast(({ text }) => text.includes('parcarea'))!;
+    const said = ana.send('Pentru parcare: marți.', { replyTo: card.id });
+    await sees(house, two, 'Pentru parcare: marți.');
+    const note = ana.send('// sun eu', { replyTo: card.id });
+    const marks = (id: number) =>
+      ana
+        .inbox()
+        .find((each) => each.id === id)
+        ?.reactions.map(({ emoji }) => emoji);
+    await house.fake.until(() => marks(said)?.length === 1 && marks(note)?.length === 1);
+    assert.deepEqual([marks(said), marks(note)], [['👍'], ['✍']]);
+    assert.equal(shown(two.inbox(), 'chirie').length, 0);
+    await closes(two);
+  });
+
   test('/cases offers what waits and what is held; /duty says and changes it', async () => {
     const maria = house.citizen();
     await house.opensCase(maria, 'Cum scriu un testament?', 'Orhei');

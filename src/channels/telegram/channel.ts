@@ -67,7 +67,8 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
 
   const send = async (address: Address, message: Outbound): Promise<Delivery> => {
     const { chat } = address;
-    if (message.desk?.reactTo !== undefined) return react(message.desk.reactTo);
+    if (message.desk?.reactTo !== undefined)
+      return react(message.desk.reactTo, message.desk.isNote === true ? '✍' : '👍');
     if (message.desk?.topic !== undefined) return changeTopic(address, message.desk.topic);
     const place = address.caseId === undefined ? undefined : await topics.place(chat, address.caseId, message.position);
     if (place?.ok === false) return failed(place, address);
@@ -104,13 +105,13 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
     return { outcome: 'sent', messageId: String(messageId), ...(!last && { more: true }) };
   };
 
-  /** A thumb on the librarian's own message; a cosmetic, whatever comes of it. */
-  const react = async (name: string): Promise<Delivery> => {
+  /** A mark on the librarian's own message: whom it went to; a cosmetic, whatever comes of it. */
+  const react = async (name: string, emoji: '👍' | '✍'): Promise<Delivery> => {
     const [chat = '', message = ''] = name.split('.');
     const answer = await api('setMessageReaction', {
       chat_id: Number(chat),
       message_id: Number(message),
-      reaction: [{ type: 'emoji', emoji: '👍' }],
+      reaction: [{ type: 'emoji', emoji }],
     });
     if (answer.ok || answer.kind === 'refused') return { outcome: 'sent', messageId: message };
     return failed(answer, { chat });

@@ -322,9 +322,16 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
     at: At,
     { act: what, caseId }: Extract<DeskAction, { do: 'desk' }>,
   ): Promise<void> => {
+    const isPrivate = query.message?.chat.type === 'private';
+    // whoever turns to another case does not mean the one before, even if they do not get it
+    if (isPrivate && (what === 'take' || what === 'pick')) {
+      await book.changeDesk(at.chat, ({ current, ...desk }) => {
+        if (current === undefined) return desk;
+        return { ...desk, ...(current === caseId ? { current } : { ended: current }) };
+      });
+    }
     const summary = await readable(librarian, caseId);
     if (summary === undefined) return tell(at, [say('telegram-desk-not-yours')]);
-    const isPrivate = query.message?.chat.type === 'private';
     switch (what) {
       case 'take':
         if (isPrivate) await book.changeDesk(at.chat, (desk) => ({ ...desk, taking: caseId }));

@@ -247,7 +247,10 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
         if (surface.chat === from) {
           // they wrote it here: a mark that it was accepted, not their own words once more
           if (line.from !== 'notice' && line.source !== undefined) {
-            const mark = { caseId: line.caseId, reactTo: line.source };
+            const mark: DeskPart = {
+              ...{ caseId: line.caseId, reactTo: line.source },
+              ...(line.from === 'note' && { isNote: true }),
+            };
             const key = `tg-mark:${line.key}`;
             await put(surface, { source: summary.conversation, key, position, parts: [], priority: 3, desk: mark });
           }
