@@ -86,6 +86,8 @@ function createCitizen(screen: Screen, { ledger, random, mayWrite, placeless }: 
   let phase: Phase = 'rest';
   let session: Session | undefined;
   let asked: Word | undefined;
+  /** They want to go on with a case that was over, and do not know yet whether it came to that. */
+  let continuing = false;
   let since = Date.now();
   let closeButton: Heard | undefined;
   const told: number[] = [];
@@ -123,6 +125,7 @@ function createCitizen(screen: Screen, { ledger, random, mayWrite, placeless }: 
   const opened = (heard: Heard): void => {
     closeButton = heard;
     if (phase !== 'wanting') return;
+    continuing = false;
     session!.phase = 'open';
     enter('open');
   };
@@ -138,7 +141,8 @@ function createCitizen(screen: Screen, { ledger, random, mayWrite, placeless }: 
   };
   /** The button to go on with the old case came too late (another answer was given first): this will be a case of its own. */
   const beginAnew = (): void => {
-    if (session?.caseId === undefined || asked === undefined) return;
+    if (!continuing || session === undefined || asked === undefined) return;
+    continuing = false;
     session.phase = 'closed';
     session.words.splice(session.words.indexOf(asked), 1);
     session = ledger.open(name);
@@ -161,6 +165,7 @@ function createCitizen(screen: Screen, { ledger, random, mayWrite, placeless }: 
         over.words.push(asked);
         over.phase = 'open';
         session = over;
+        continuing = true;
         screen.press('case-continue', heard);
         enter('wanting');
         return;
