@@ -163,6 +163,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
       understandingStep,
     ],
     echoes: ({ channel }) => channel === 'web',
+    answersLate: ({ channel }) => channel !== 'messenger',
     firstLanguage: 'ro',
     cases: createCases({
       timing: options.caseTiming ?? usualTiming,
@@ -170,6 +171,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
       readyAnswer: (topic, language, at) =>
         menu.topic(topic) === undefined ? undefined : answers.answer(topic, language, at),
       serviceOf: (topic) => menu.topic(topic)?.service,
+      buttonsVanish: ({ channel }) => channel === 'messenger',
       showsDelivery: ({ channel }) => channel === 'telegram' || channel === 'messenger',
       ...casePlaces(places, directory),
     }),

@@ -174,7 +174,11 @@ export function caseCommands(program: Command, deps: CaseCommandsDeps): void {
           service: (id) => services[id]?.names.ro,
         });
         if (format === 'csv') return deps.print(reportCsv(report).trimEnd());
-        if (format === 'json') return deps.print(reportJson(report).trimEnd());
+        if (format === 'json') {
+          const own = reportWindow(month, 1);
+          const { createOrigins } = await import('./cases/origins.js');
+          return deps.print(reportJson(report, await createOrigins(storage.memos).between(own.from, own.to)).trimEnd());
+        }
         const { reportPage } = await import('./cases/report-html.js');
         const { readOutlines } = await import('./cases/report-pictures.js');
         const { libraryData } = await import('./brain.js');
@@ -185,7 +189,7 @@ export function caseCommands(program: Command, deps: CaseCommandsDeps): void {
 }
 
 /** The user name of our bot, when there is one and Telegram can be asked. */
-async function botName({ telegram }: Config): Promise<string | undefined> {
+export async function botName({ telegram }: Config): Promise<string | undefined> {
   if (telegram === undefined) return undefined;
   const { createTelegramApi } = await import('./channels/telegram/api.js');
   const { token, apiRoot } = telegram;

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Command, CommanderError, Option } from 'commander';
@@ -10,6 +10,7 @@ import { createBatch } from './channels/console/batch.js';
 import { createConsoleChannel } from './channels/console/channel.js';
 import { createConsoleChat } from './channels/console/chat.js';
 import { caseCommands } from './cli-cases.js';
+import { linkCommands } from './cli-links.js';
 import { nluCommands } from './cli-nlu.js';
 import { type Config, readConfig } from './config.js';
 import { AppError } from './core/app-error.js';
@@ -140,19 +141,23 @@ program
   .option('--json', 'one JSON object a line')
   .action(async (options: { json?: boolean }) => {
     const { libraryData, openPlaces } = await import('./brain.js');
-    const { readLibraries } = await import('./libraries/gazetteer.js');
     const { answerPlaceQuery } = await import('./libraries/place-query.js');
     const settings = config();
     const { findPlaces, locate } = openPlaces(libraryData);
-    const imported = await importedLibraries(settings);
-    const deps = { findPlaces, locate, libraries: imported ?? readLibraries(libraryData), clock: systemClock };
+    const deps = { findPlaces, locate, libraries: await knownLibraries(settings), clock: systemClock };
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
       const answer = answerPlaceQuery(line, deps);
       print(options.json ? JSON.stringify(answer) : showPlaceAnswer(answer));
     }
   });
 
-/** The owner's list, where a store has one; `place` must work without any store. */
+/** The owner's list, where a store has one, else the seed: `place` and `links` must work without any store. */
+async function knownLibraries(settings: Config): Promise<readonly Library[]> {
+  const { libraryData } = await import('./brain.js');
+  const { readLibraries } = await import('./libraries/gazetteer.js');
+  return (await importedLibraries(settings)) ?? readLibraries(libraryData);
+}
+
 async function importedLibraries(settings: Config): Promise<readonly Library[] | undefined> {
   if (settings.mongodbUri === undefined && !existsSync(join(settings.dataDir, 'eambasador.db'))) return undefined;
   const { openStorage } = await import('./main.js');
@@ -284,6 +289,25 @@ content
   .description('Which topics a set of messages confuses with which, the weakest first')
   .option('--set <file...>', 'lang<TAB>topic<TAB>text, one message a line (default: bench/nlu/dev-*.tsv)')
   .action((options: { set?: string[] }) => coverage(options.set));
+content
+  .command('gagauz')
+  .description('Which Gagauz words of our texts nobody else has written; exit 1 while they are too many')
+  .option('--write', 'write docs/gagauz-review.md, for a reader who speaks Gagauz')
+  .option('--also <file...>', 'further lists to look up (a word begins each line); they are not kept')
+  .action(async (options: { write?: boolean; also?: string[] }) => {
+    const { inspectContent } = await import('./load-content.js');
+    const { surveyGagauzTexts } = await import('./content-gagauz.js');
+    const { showGagauzSurvey, unattestedLimit, unattestedShare, writeGagauzReview } = await import(
+      './faq/gagauz-review.js'
+    );
+    const { projectRoot } = await import('./brain.js');
+    const { content: found } = inspectContent(projectRoot);
+    const survey = surveyGagauzTexts(projectRoot, found, (options.also ?? []).map(readImportFile));
+    print(showGagauzSurvey(survey));
+    const own = surveyGagauzTexts(projectRoot, found, []); // what is only looked up leaves no trace
+    if (options.write) writeFileSync(join(projectRoot, 'docs/gagauz-review.md'), writeGagauzReview(own));
+    process.exitCode = unattestedShare(survey) > unattestedLimit ? 1 : 0;
+  });
 content.addCommand(
   new Command('prepare')
     .description('Check the content and keep it ready for a quick start (part of the build)')
@@ -302,6 +326,13 @@ content.addCommand(
 
 nluCommands(program, { config, print, complain, now: () => performance.now() });
 caseCommands(program, { config, print, clock: systemClock, readText: readImportFile });
+linkCommands(program, {
+  config,
+  isPublic: (process.env.PUBLIC_URL ?? '') !== '',
+  print,
+  complain,
+  libraries: knownLibraries,
+});
 
 program
   .command('backup')

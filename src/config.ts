@@ -21,6 +21,10 @@ export interface Config {
   };
   /** Absent: no Telegram. */
   readonly telegram?: TelegramConfig;
+  /** Absent: no Messenger. */
+  readonly messenger?: MessengerConfig;
+  /** Azure Bot Service; absent: `/api/messages` is not there. */
+  readonly botFramework?: { readonly appId: string; readonly appPassword: string };
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -31,6 +35,17 @@ export interface TelegramConfig {
   readonly mode: 'polling' | 'webhook';
   readonly webhookSecret: string;
   readonly pace: { readonly chatPerSecond: number; readonly groupPerMinute: number; readonly totalPerSecond: number };
+}
+
+export interface MessengerConfig {
+  readonly pageId: string;
+  readonly pageToken: string;
+  readonly appSecret: string;
+  readonly verifyToken: string;
+  /** Another server of the Graph API (a test's), without a version; absent: Meta's. */
+  readonly apiRoot?: string;
+  /** Meta has approved the feature HUMAN_AGENT for this app. */
+  readonly humanAgent: boolean;
 }
 
 export interface ConfigProblem {
@@ -60,6 +75,12 @@ const perTime = (what: string, example: string): Variable<number> => ({
   what: `${what} (a number above 0)`,
   example,
   read: (text) => (/^\d{1,6}(\.\d{1,3})?$/.test(text.trim()) && Number(text) > 0 ? Number(text) : undefined),
+});
+
+const secret = (what: string): Variable<string> => ({
+  what: `${what} (without spaces)`,
+  example: 'as-Meta-shows-it',
+  read: (text) => (/^[\x21-\x7e]{1,1000}$/.test(text.trim()) ? text.trim() : undefined),
 });
 
 const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
@@ -135,6 +156,29 @@ export const variables = {
   TELEGRAM_GROUP_PER_MINUTE: perTime('messages a minute to one group', '20'),
   TELEGRAM_CHAT_PER_SECOND: perTime('messages a second to one person', '1'),
   TELEGRAM_TOTAL_PER_SECOND: perTime('messages a second in all', '30'),
+  MESSENGER_PAGE_ID: {
+    what: 'the number of the Facebook Page; with it the next three are needed, without it there is no Messenger',
+    example: '112233445566778',
+    read: (text: string) => (/^[0-9A-Za-z_.-]{1,64}$/.test(text.trim()) ? text.trim() : undefined),
+  },
+  MESSENGER_PAGE_TOKEN: secret('the long-lived access token of the Page'),
+  MESSENGER_APP_SECRET: secret('the secret of the Meta app: it signs every webhook'),
+  MESSENGER_VERIFY_TOKEN: secret('a word of your own that you type at Meta when you subscribe the webhook'),
+  MESSENGER_API_ROOT: {
+    what: "a Graph API server instead of Meta's, without a version",
+    example: 'https://graph.facebook.com',
+    read: (text: string) => {
+      const url = URL.canParse(text) ? new URL(text) : undefined;
+      return url && /^https?:$/.test(url.protocol) && url.search === '' ? url.href.replace(/\/$/, '') : undefined;
+    },
+  },
+  MESSENGER_HUMAN_AGENT: {
+    what: "on when Meta has approved the feature Human Agent: librarians' words may go for 7 days; else off",
+    example: 'off',
+    read: (text: string) => (text === 'on' || text === 'off' ? (text as 'on' | 'off') : undefined),
+  },
+  BOT_FRAMEWORK_APP_ID: secret('the app id at Azure Bot Service; with it /api/messages is open'),
+  BOT_FRAMEWORK_APP_PASSWORD: secret('the password of that app'),
   CASE_ROLL_UP_AFTER: duration('when a waiting case is offered to the next team', '15m'),
   CASE_REMIND_AFTER: duration('when a librarian is reminded of a citizen who waits for an answer', '10m'),
   CASE_RELEASE_AFTER: duration('when a case goes back to the queue because its librarian is silent', '60m'),
@@ -169,6 +213,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const controllerContact = read('CONTROLLER_CONTACT');
   const publicUrl = read('PUBLIC_URL') ?? `http://localhost:${portNumber}`;
   const telegram = readTelegram(read, publicUrl, problems);
+  const messenger = readMessenger(read, problems);
+  const botFramework = readBotFramework(read, problems);
   const config: Config = {
     port: portNumber,
     host,
@@ -186,6 +232,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(controllerName !== undefined && { controllerName }),
     ...(controllerContact !== undefined && { controllerContact }),
     ...(telegram && { telegram }),
+    ...(messenger && { messenger }),
+    ...(botFramework && { botFramework }),
   };
   if (problems.length > 0) {
     throw new AppError(
@@ -225,6 +273,43 @@ function readTelegram(read: Read, publicUrl: string, problems: ConfigProblem[]):
     pace,
     ...(apiRoot !== undefined && { apiRoot }),
   };
+}
+
+function readMessenger(read: Read, problems: ConfigProblem[]): MessengerConfig | undefined {
+  const pageId = read('MESSENGER_PAGE_ID');
+  const pageToken = read('MESSENGER_PAGE_TOKEN');
+  const appSecret = read('MESSENGER_APP_SECRET');
+  const verifyToken = read('MESSENGER_VERIFY_TOKEN');
+  const apiRoot = read('MESSENGER_API_ROOT');
+  const humanAgent = read('MESSENGER_HUMAN_AGENT') === 'on';
+  if (pageId === undefined && pageToken === undefined && appSecret === undefined) return undefined;
+  const needed = {
+    MESSENGER_PAGE_ID: pageId,
+    MESSENGER_PAGE_TOKEN: pageToken,
+    MESSENGER_APP_SECRET: appSecret,
+    MESSENGER_VERIFY_TOKEN: verifyToken,
+  };
+  for (const [variable, value] of Object.entries(needed)) {
+    if (value === undefined && !problems.some((problem) => problem.variable === variable)) {
+      problems.push({ variable, expected: 'to be set too: Messenger needs all four (see docs/operations.md)' });
+    }
+  }
+  if (pageId === undefined || pageToken === undefined || appSecret === undefined || verifyToken === undefined) {
+    return undefined;
+  }
+  return { pageId, pageToken, appSecret, verifyToken, humanAgent, ...(apiRoot !== undefined && { apiRoot }) };
+}
+
+function readBotFramework(read: Read, problems: ConfigProblem[]): Config['botFramework'] {
+  const appId = read('BOT_FRAMEWORK_APP_ID');
+  const appPassword = read('BOT_FRAMEWORK_APP_PASSWORD');
+  if (appId === undefined) return undefined;
+  if (appPassword === undefined) {
+    // without it anybody could make the bot write to any address
+    problems.push({ variable: 'BOT_FRAMEWORK_APP_PASSWORD', expected: 'to be set together with BOT_FRAMEWORK_APP_ID' });
+    return undefined;
+  }
+  return { appId, appPassword };
 }
 
 const isLoopback = (address: string | undefined): boolean =>

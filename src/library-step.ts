@@ -116,7 +116,14 @@ function toSaid(said: PlaceSaid, { now, event }: Situation): Said | undefined {
   ];
   return {
     outcome: 'library',
-    messages: [{ parts: said.say.map(({ key, params }) => say(key, params)), buttons, asksPlace: said.awaiting }],
+    messages: [
+      {
+        parts: said.say.map(({ key, params }) => say(key, params)),
+        buttons,
+        asksPlace: said.awaiting,
+        ...(said.cards.length > 0 && { cards: said.cards }),
+      },
+    ],
     change: {
       awaiting: said.awaiting ? { what: 'place', until: new Date(now.getTime() + placeAwaitedMs) } : undefined,
       ...(said.place !== undefined && { place: said.place }),

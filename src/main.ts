@@ -12,6 +12,7 @@ import type { CaseBoard } from './cases/case-board.js';
 import { makeDutyBook } from './cases/duty.js';
 import type { DutyBook } from './cases/duty-book.js';
 import { hashOf } from './cases/invitations.js';
+import { createOrigins, type Origins } from './cases/origins.js';
 import type { UnansweredLog, WorkLog } from './cases/work-log.js';
 import { createWebChannel } from './channels/web/channel.js';
 import { feedDays } from './channels/web/feed.js';
@@ -21,10 +22,17 @@ import type { Config } from './config.js';
 import { AppError } from './core/app-error.js';
 import type { CaseId, CaseLine, CaseSummary } from './core/case.js';
 import { type Clock, systemClock } from './core/clock.js';
-import { type ConversationId, conversationId, conversationKey, type Event } from './core/event.js';
+import {
+  type ConversationId,
+  type ConversationKey,
+  conversationId,
+  conversationKey,
+  type Event,
+} from './core/event.js';
 import type { Language } from './core/language.js';
 import { aboutError } from './core/log.js';
 import type { Channel } from './core/message.js';
+import { keptFile } from './delivery/media.js';
 import { createReceive, type Receive } from './delivery/receive.js';
 import { createSender, type Sender } from './delivery/sender.js';
 import { createTurns, type Turns } from './delivery/turns.js';
@@ -32,6 +40,7 @@ import { registerDesk } from './desk/register-desk.js';
 import { deskContent } from './desk-content.js';
 import { registerPrivacyPage } from './http/privacy-page.js';
 import { createHttpServer, listen } from './http/server.js';
+import { openMessenger } from './messenger.js';
 import { leaseFolder, openEmbeddedStorage } from './storage/embedded/storage.js';
 import type { Storage } from './storage/storage.js';
 import { openTelegram } from './telegram.js';
@@ -75,6 +84,8 @@ export interface BotDeps {
   readonly emptied?: (conversation: ConversationId) => void;
   /** Without these nobody can be reached: a wish for a human is answered with where to find one. */
   readonly cases?: CasePorts;
+  /** What a platform keeps of a person beside their record goes with it. */
+  readonly forgetElsewhere?: (conversation: ConversationKey) => Promise<void>;
   /** Librarians who read cases elsewhere than at the desk; told after the board. */
   readonly surfaces?: {
     board(summary: CaseSummary): Promise<void>;
@@ -89,11 +100,23 @@ export interface CasePorts {
   readonly work: WorkLog;
   readonly unanswered: UnansweredLog;
   readonly duty: DutyBook;
+  readonly origins: Origins;
   /** How often the cases of a conversation were read by librarians. */
   readonly readings: (conversation: ConversationId) => Promise<number>;
 }
 
-export function createBot({ brain, storage, channels, clock, log, metrics, emptied, cases, surfaces }: BotDeps): Bot {
+export function createBot({
+  brain,
+  storage,
+  channels,
+  clock,
+  log,
+  metrics,
+  emptied,
+  cases,
+  surfaces,
+  forgetElsewhere,
+}: BotDeps): Bot {
   const processId = randomBytes(9).toString('base64url');
   const alarm = (code: string, { error }: { error?: unknown }): void => {
     metrics?.alarms.inc({ code });
@@ -120,6 +143,7 @@ export function createBot({ brain, storage, channels, clock, log, metrics, empti
     delivered: async (of, delivery) => cases?.board.delivered(of, delivery),
     work: async (entry) => cases?.work.put(entry),
     unanswered: async (row) => cases?.unanswered.put(row),
+    origin: async (row) => cases?.origins.put(row),
   };
   const turn = handle({
     conversations: storage.conversations,
@@ -156,6 +180,8 @@ export function createBot({ brain, storage, channels, clock, log, metrics, empti
     if (cases !== undefined) await surfaces?.forget(await cases.board.casesOf(id));
     await cases?.board.forget(id);
     await cases?.unanswered.forget(askerOf(record));
+    await cases?.origins.forget(askerOf(record));
+    await forgetElsewhere?.(event.conversation);
     await storage.scrub();
   };
   const turns = createTurns({
@@ -302,6 +328,7 @@ export async function startServer(config: Config): Promise<Running> {
   });
   const web = createWebChannel({ feed: storage.feed, onAppended: streams.wake });
   const cases = casePortsOf(storage);
+  const kept = keptFile(storage);
   const telegram =
     config.telegram === undefined
       ? undefined
@@ -314,16 +341,35 @@ export async function startServer(config: Config): Promise<Running> {
           metrics,
           processId: randomBytes(9).toString('base64url'),
         });
+  const messenger =
+    config.messenger === undefined && config.botFramework === undefined
+      ? undefined
+      : await openMessenger(config, config.messenger, {
+          brain,
+          storage,
+          clock,
+          log,
+          metrics,
+          ...(telegram && { elsewhere: async (file) => (await telegram.file(file)) ?? 'gone' }),
+        });
   const bot = createBot({
     brain,
     storage,
-    channels: telegram === undefined ? [web] : [web, telegram.channel],
+    channels: [web, ...(telegram ? [telegram.channel] : []), ...(messenger ? [messenger.channel] : [])],
     clock,
     log,
     metrics,
     emptied: streams.wake,
     cases,
-    ...(telegram && { surfaces: telegram.surfaces }),
+    surfaces: {
+      board: async (summary) => telegram?.surfaces.board(summary),
+      async line(line) {
+        await messenger?.line(line);
+        await telegram?.surfaces.line(line);
+      },
+      forget: async (of) => telegram?.surfaces.forget(of),
+    },
+    ...(messenger && { forgetElsewhere: messenger.forget }),
   });
   let accepting = false;
   const pageWords = (language: Language) => brain.words.all(language, 'page-');
@@ -346,6 +392,7 @@ export async function startServer(config: Config): Promise<Running> {
     metrics: async () => ({ type: metrics.registry.contentType, text: await metrics.registry.metrics() }),
     doors: [
       ...(telegram?.webhook === undefined ? [] : [telegram.webhook]),
+      ...(messenger === undefined ? [] : [messenger.doors]),
       (http) =>
         registerWebChat(http, {
           receive: bot.receive,
@@ -371,7 +418,11 @@ export async function startServer(config: Config): Promise<Running> {
           say: brain.words.say,
           directory: async () => brain.directory.libraries,
           content: deskContent(brain, clock),
-          ...(telegram && { file: telegram.file }),
+          async file(wanted) {
+            if (wanted.kept !== true) return telegram?.file(wanted);
+            const found = await kept(wanted);
+            return typeof found === 'string' ? undefined : found;
+          },
           pageFolder: join(here, 'desk/page'),
           publicOrigin: config.publicUrl,
         }),
@@ -389,6 +440,7 @@ export async function startServer(config: Config): Promise<Running> {
   const port = await listen(app, config);
   accepting = true;
   telegram?.start(bot.receive, bot.sender.added);
+  messenger?.start(bot.receive, bot.sender.added);
   // an import runs beside the server: its list is in force within half a minute
   const refreshing = setInterval(() => {
     refreshDirectory(brain, storage).catch((error) => log.warn(aboutError(error), 'the directory could not be read'));
@@ -406,6 +458,7 @@ export async function startServer(config: Config): Promise<Running> {
       clearInterval(keeping);
       clearInterval(refreshing);
       await app.close();
+      messenger?.stop();
       await telegram?.stop();
       await bot.stop();
       await telegram?.release();
@@ -416,7 +469,8 @@ export async function startServer(config: Config): Promise<Running> {
 }
 
 /** Where cases stand, and who is there for them: the one wiring for every process that turns events. */
-export const casePortsOf = ({ board, work, unanswered, librarians }: Storage): CasePorts => ({
+export const casePortsOf = ({ board, work, unanswered, librarians, memos }: Storage): CasePorts => ({
+  origins: createOrigins(memos),
   board,
   work,
   unanswered,
@@ -440,6 +494,8 @@ async function keepHouse(storage: Storage, clock: Clock, log: Logger): Promise<v
     await storage.outbox.purge(ago(keyDays));
     await storage.board.purge(ago(caseDays));
     await storage.memos.purge(ago(caseDays));
+    await storage.memos.purge(ago(keyDays), 'messenger-echoes');
+    await storage.media.purge(ago(caseDays));
     await storage.unanswered.purge(ago(unansweredDays));
     for (;;) {
       const quiet = await storage.conversations.quietSince(ago(retentionDays), 500);

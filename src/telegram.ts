@@ -10,6 +10,7 @@ import type { Config, TelegramConfig } from './config.js';
 import type { Clock } from './core/clock.js';
 import { aboutError } from './core/log.js';
 import type { Channel } from './core/message.js';
+import { keptFile } from './delivery/media.js';
 import type { Receive } from './delivery/receive.js';
 import type { DeskDeps } from './desk/deps.js';
 import { awayUntil } from './desk/on-duty.js';
@@ -151,6 +152,8 @@ export async function openTelegram(
     clock,
     mine: door.mine,
     shareTitle: (language) => brain.words.say(language, 'telegram-share-place'),
+    keptFile: keptFile(storage),
+    fileGone: (language) => brain.words.say(language, 'messenger-file-gone'),
     tokenRefused(refused) {
       if (refused) alarm('TELEGRAM_TOKEN', {});
       else log.info({}, 'Telegram accepts the token again');

@@ -6,7 +6,7 @@ import { describe, test } from 'vitest';
 // Arrows point inward: main -> doors -> rooms -> core. docs/architecture.md draws the house.
 
 const src = join(import.meta.dirname, '../src');
-const rooms = ['bot', 'nlu', 'faq', 'libraries', 'cases', 'delivery', 'i18n'];
+const rooms = ['bot', 'nlu', 'faq', 'libraries', 'cases', 'delivery', 'i18n', 'links'];
 
 /** `core`, `bot`, `channels/web`, `storage/embedded`, `http`, ... ; the top level is `.`. */
 function partOf(file: string): string {
@@ -147,6 +147,7 @@ describe('only one place', () => {
       'main.ts': 'the process name in leases, and visitor ids that nobody may guess',
       'cli.ts': 'names one run of the terminal chat in its event keys',
       'cli-cases.ts': 'gives invitations their one-time codes',
+      'storage/embedded/media.ts': 'names a file that is still being written',
       'storage/mongo/conversations.ts': 'marks each commit, so that one whose answer is lost is known again',
       'storage/mongo/directory.ts': 'names each imported list, so that two imports at once do not mix',
     };

@@ -1,6 +1,6 @@
 import type { CaseLine, CaseSummary, LineDelivery, UnansweredRow, WorkEntry } from '../core/case.js';
 import { conversationId, type Event } from '../core/event.js';
-import type { Conversation, Emit } from '../core/turn.js';
+import type { Conversation, Emit, OriginRow } from '../core/turn.js';
 import type { ConversationStore } from './conversation-store.js';
 
 /** Where a turn's consequences go; every insertion is by unique key, so a repeated copy changes nothing. */
@@ -14,6 +14,7 @@ export interface Consequences {
   delivered(of: string, delivery: LineDelivery): Promise<void>;
   work(entry: WorkEntry): Promise<void>;
   unanswered(row: UnansweredRow): Promise<void>;
+  origin(row: OriginRow): Promise<void>;
 }
 
 /**
@@ -48,6 +49,8 @@ function put(emit: Emit, source: Conversation['key'], to: Consequences): Promise
       return to.work(emit.entry);
     case 'unanswered':
       return to.unanswered(emit.row);
+    case 'origin':
+      return to.origin(emit.row);
     default:
       return emit satisfies never;
   }

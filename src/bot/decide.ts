@@ -28,6 +28,8 @@ export interface DecideDeps {
   readonly echoes: (conversation: ConversationKey) => boolean;
   /** A language to begin with, before the person has written a word. */
   readonly firstLanguage: Language;
+  /** Whether a channel lets us answer what is older than a day; absent: every one does. */
+  readonly answersLate?: (conversation: ConversationKey) => boolean;
   /** Without it, nobody can be reached: a wish for a human is answered with where to find one. */
   readonly cases?: CaseRoom;
 }
@@ -36,6 +38,10 @@ export interface DecideDeps {
 const limit = { messages: 30, withinMs: 10_000 };
 /** Below this the detector does not overrule the language that the person has used so far. */
 const languageSureEnough = 0.8;
+/** So long the bot leaves a person to a colleague who has written to them past us. */
+const colleagueHasThemMs = 24 * 60 * 60_000;
+/** What is older gets no answer where the platform wants none after that. */
+const answeredWithinMs = 24 * 60 * 60_000;
 const recentTurns = 6;
 const rememberedWords = 30;
 const rememberedTextLength = 500;
@@ -82,8 +88,8 @@ function situationOf(stored: Conversation, event: Heard, now: Date, deps: Decide
   return { record, event, now, language, catalogue: deps.catalogue, ...(action && { action }) };
 }
 
-/** Whether it is the person's own: not a librarian's act, a clock's, or the news of a send. */
-const isPersons = (event: Heard): boolean => !['librarian', 'time', 'result'].includes(event.kind);
+/** Whether it is the person's own: not a librarian's or a colleague's act, a clock's, or the news of a send. */
+const isPersons = (event: Heard): boolean => !['librarian', 'colleague', 'time', 'result'].includes(event.kind);
 
 /** Somebody who was forgotten writes again: a stranger, whose messages still count on from the last one shown. */
 const begunAgain = ({ key, version, applied, since }: Conversation): Conversation => ({
@@ -98,10 +104,17 @@ function decideWhat(situation: Situation, deps: DecideDeps): Said {
   if (event.kind === 'time') return wake(situation, deps);
   if (record.forgotten === 'asked' && isPersons(event)) return nothingSaid; // their words must not stay
   if (event.kind === 'text' && event.edits !== undefined && !saysAnew(record, event)) return nothingSaid;
+  if (event.kind === 'colleague') return colleagueWrites(situation, deps);
+  const elsewhere = leftToColleague(situation);
+  if (elsewhere !== undefined) return elsewhere;
   const limited = limitOf(record, event, now);
   if (limited === 'told') return { outcome: 'limited', messages: [], quiet: true };
   if (limited === 'tell') return { outcome: 'limited', messages: [{ parts: [say('limited')] }], quiet: true };
-  const said = firstToAnswer(situation, deps.cases === undefined ? deps.steps : [deps.cases.step, ...deps.steps]);
+  const said = inTime(
+    situation,
+    firstToAnswer(situation, deps.cases === undefined ? deps.steps : [deps.cases.step, ...deps.steps]),
+    deps,
+  );
   if (said.change?.forgotten !== 'asked') return said;
   return { ...said, ...deps.cases?.forgotten(situation) };
 }
@@ -124,6 +137,35 @@ function writtenAfter(record: Conversation, event: Heard, said: Said): Pick<Part
   const { source } = event;
   const others = (record.written ?? []).filter((one) => one.source !== source);
   return { written: [...others.slice(1 - rememberedWords), { source, mark: markOf(event.text) }] };
+}
+
+/** A colleague answers past us: the bot stays out of it, and an open case shows what they wrote. */
+function colleagueWrites(situation: Situation, { cases }: DecideDeps): Said {
+  const said = cases?.step(situation) ?? nothingSaid;
+  const quietUntil = new Date(situation.now.getTime() + colleagueHasThemMs);
+  return { ...said, change: { ...said.change, quietUntil } };
+}
+
+/** A person whom a colleague answers elsewhere: only a button of ours, or a command, brings the bot back. */
+function leftToColleague({ record, event, action, now }: Situation): Said | undefined {
+  if (!isPersons(event) || isOpen(record.case) || action !== undefined || event.kind === 'lost') return undefined;
+  if (event.elsewhere === true) {
+    return { ...nothingSaid, change: { quietUntil: new Date(now.getTime() + colleagueHasThemMs) } };
+  }
+  return record.quietUntil !== undefined && now < record.quietUntil ? nothingSaid : undefined;
+}
+
+/**
+ * What comes too late, or while a colleague has the person, is worked on without a word of ours; what is meant for
+ * librarians still reaches them.
+ */
+function inTime({ record, event, action, now }: Situation, said: Said, { answersLate }: DecideDeps): Said {
+  const late = now.getTime() - event.at.getTime() > answeredWithinMs && answersLate?.(record.key) === false;
+  if (isPersons(event) && (late || event.elsewhere === true)) {
+    return { ...said, messages: said.messages.filter(({ line }) => line !== undefined) };
+  }
+  if (action === undefined || record.quietUntil === undefined) return said;
+  return { ...said, change: { quietUntil: undefined, ...said.change } };
 }
 
 const nothingSaid: Said = { outcome: 'noted', messages: [], quiet: true };
@@ -163,6 +205,7 @@ function nobodyAnswers(event: Heard): Said {
       };
     case 'result':
     case 'librarian':
+    case 'colleague':
     case 'time':
       return nothingSaid;
     case 'text':
@@ -226,6 +269,7 @@ export const needsUnderstanding = (record: Conversation, event: Heard): boolean 
   event.text.trim() !== '' &&
   record.forgotten !== 'asked' &&
   !isOpen(record.case) &&
+  event.elsewhere !== true &&
   actionOf(record, event) === undefined;
 
 const countsAsMessage = (event: Heard): boolean =>
@@ -293,6 +337,7 @@ function composeTurn(situation: Situation, said: Said, deps: DecideDeps): Decisi
     emits: [
       ...caseEmits(situation, said, stamp),
       ...unansweredEmits(record, said, event, stamp),
+      ...originEmits(situation, stamp),
       ...messages.flatMap((message, index) => sendEmits(record, message, index, stamp)),
     ],
     language: stamp.language,
@@ -338,7 +383,7 @@ function echoOf(messages: readonly Shown[], record: Conversation, event: Heard, 
 }
 
 function sendEmits(record: Conversation, message: Shown, index: number, stamp: Stamp): Emit[] {
-  const { line, heard, parts, buttons = [], asksPlace, media } = message;
+  const { line, heard, parts, buttons = [], asksPlace, media, cards } = message;
   const key =
     line === undefined ? emitKey(record, stamp, String(index)) : lineKey(line, record, stamp, firstWords + index);
   const send: Emit = {
@@ -353,6 +398,7 @@ function sendEmits(record: Conversation, message: Shown, index: number, stamp: S
       at: stamp.now,
       ...(asksPlace && { asksPlace }),
       ...(media && { media }),
+      ...(cards && { cards }),
       ...(heard && { heard }),
     },
     priority: line === undefined ? 1 : 0,
@@ -403,6 +449,16 @@ function caseEmits({ record }: Situation, said: Said, stamp: Stamp): Emit[] {
       ? []
       : [{ kind: 'work', key: emitKey(record, stamp, 'work'), entry: said.work } as const]),
   ];
+}
+
+/** What a link may carry on every platform. */
+const isRef = /^[A-Za-z0-9_-]{1,64}$/;
+
+/** By which link the person came, counted once for each. */
+function originEmits({ record, action }: Situation, { version, since, now }: Stamp): Emit[] {
+  if (action?.do !== 'start' || record.forgotten !== undefined || !isRef.test(action.ref ?? '')) return [];
+  const asker = askerOf({ key: record.key, since });
+  return [{ kind: 'origin', key: `${asker}.${version}/origin`, row: { ref: action.ref as string, asker, at: now } }];
 }
 
 /** A question that found no answer, for the coordinator. */

@@ -10,7 +10,7 @@ export interface RenderDeps {
   readonly standing: (language: Language) => Readonly<Record<string, string | number>>;
 }
 
-export type Render = (message: Message) => Pick<Outbound, 'text' | 'buttons' | 'author'>;
+export type Render = (message: Message) => Pick<Outbound, 'text' | 'buttons' | 'author' | 'cards'>;
 
 /** Keys and quotes into the words of one language. Pure: the same message always reads the same. */
 export function createRender(deps: RenderDeps): Render {
@@ -40,5 +40,14 @@ export function createRender(deps: RenderDeps): Render {
       title: deps.title(title, message.language),
       action: writeAction(action),
     })),
+    ...(message.cards && {
+      cards: message.cards.map(({ button, ...card }) => ({
+        ...card,
+        mapTitle: deps.say(message.language, 'card-map'),
+        ...(button && {
+          button: { title: deps.title(button.title, message.language), action: writeAction(button.action) },
+        }),
+      })),
+    }),
   });
 }

@@ -1,11 +1,11 @@
-import { type Case, type DutyQuestion, isOpen } from '../core/case.js';
+import { type Case, type DutyQuestion, isOpen, type OpenCase } from '../core/case.js';
 import type { Said } from '../core/turn.js';
 import { afterEnd, beginsNew, forgottenCase, wishedBefore } from './ending.js';
 import { librarianActs } from './librarian-acts.js';
 import { knownPlace, placeSaid, wantsHuman, wayIn } from './open.js';
 import { citizenInCase } from './relay.js';
 import { dutyQuestionOf } from './route.js';
-import { after, type CaseDeps, caseSaid, continueWithinMs, notice, type Situation } from './situation.js';
+import { after, type CaseDeps, caseSaid, continueWithinMs, cutTo, notice, type Situation } from './situation.js';
 import { caseWakeAt, caseWakes, dueNow } from './timers.js';
 
 /** Cases as a turn needs them (src/bot/step.ts): pure functions of the conversation's record. */
@@ -43,6 +43,8 @@ function caseStep(situation: Situation, deps: CaseDeps): Said | undefined {
       return wordsArrived(situation, deps);
     case 'time':
       return isOpen(found) ? caseWakes(found, situation, deps) : undefined;
+    case 'colleague':
+      return isOpen(found) ? answeredElsewhere(found, event.text, deps) : undefined;
     default:
       if (isOpen(found)) return citizenInCase(found, situation, deps);
       return (found && afterEnd(found, situation, deps)) ?? wayIn(situation, deps);
@@ -57,12 +59,20 @@ function wordsArrived(situation: Situation, deps: CaseDeps): Said | undefined {
   const caseId = event.of.slice('case:'.length).split('.')[0];
   const delivery = event.delivery === 'sent' ? 'delivered' : event.delivery;
   const failed = delivery !== 'delivered' && record.case?.id === caseId ? record.case : undefined;
+  const params = { delivery, reason: event.reason ?? 'none' };
   return caseSaid(undefined, {
     outcome: 'noted',
     delivered: { of: event.of, delivery },
-    lines: failed === undefined ? [] : [notice(failed, { key: 'case-notice-undelivered', params: { delivery } }, deps)],
+    lines: failed === undefined ? [] : [notice(failed, { key: 'case-notice-undelivered', params }, deps)],
   });
 }
+
+/** What a colleague wrote to the citizen past us stands in the case, so that nobody answers twice. */
+const answeredElsewhere = (open: OpenCase, text: string, deps: CaseDeps): Said =>
+  caseSaid(undefined, {
+    outcome: 'noted',
+    lines: [notice(open, { key: 'case-notice-colleague', params: { text: cutTo(text, 500) } }, deps)],
+  });
 
 /** A citizen's words that a chat of a librarian did not take: they stand at the desk all the same, and there it is said. */
 function citizensWordsArrived({ event, record }: Situation, deps: CaseDeps): Said | undefined {

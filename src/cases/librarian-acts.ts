@@ -210,8 +210,15 @@ function speak(found: TakenCase, act: Extract<LibrarianAct, { do: 'say' | 'ready
     messages: [
       {
         parts: [say('case-by', { name: firstName(by) }), { kind: 'quote', text, author: 'librarian' }],
+        ...(deps.buttonsVanish?.(situation.record.key) === true && { buttons: [closeButton] }),
         ...(media &&
-          situation.event.source !== undefined && { media: { kind: media, source: situation.event.source } }),
+          situation.event.source !== undefined && {
+            media: {
+              kind: media,
+              source: situation.event.source,
+              ...(act.do === 'say' && act.file && { file: act.file }),
+            },
+          }),
         line: {
           caseId: found.id,
           from: 'librarian',

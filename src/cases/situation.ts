@@ -31,6 +31,8 @@ export interface CaseDeps {
   /** A reviewed answer in words; `undefined` when there is no such topic. */
   readonly readyAnswer?: (topic: string, language: Language, at: Date) => string | undefined;
   readonly serviceOf?: (topic: string) => string | undefined;
+  /** Buttons vanish with the next message there: how to close a case must stand below each. */
+  readonly buttonsVanish?: (conversation: ConversationKey) => boolean;
   /** The channel itself shows a person that their message has arrived. */
   readonly showsDelivery: (conversation: ConversationKey) => boolean;
 }

@@ -74,9 +74,10 @@ export type DeskAction =
 /** `<what>.<whom>` of a `GivenHelp`, as a button carries it. */
 export type HelpCode = `${GivenHelp['what']}.${GivenHelp['whom']}`;
 
-/** A file at a platform: `id` is good there alone. */
+/** A file at a platform: `id` is good there alone; or one that we keep (src/delivery/media.ts). */
 export interface MediaFile {
   readonly id: string;
+  readonly kept?: true;
   readonly bytes?: number;
   readonly name?: string;
   readonly type?: string;
@@ -91,6 +92,8 @@ export type Event = {
   readonly source?: string;
   /** The language of the person's app: a first guess until they have said something. */
   readonly languageHint?: Language;
+  /** The platform has given the conversation to somebody else (a person in the Page's own inbox): heard, not answered. */
+  readonly elsewhere?: true;
   /** The person is a librarian, who asks here for themselves. */
   readonly librarian?: LibrarianId;
 } & (
@@ -114,7 +117,14 @@ export type Event = {
   /** A button of ours that no longer reads: damaged, or from an older version. */
   | { readonly kind: 'stale-button' }
   /** What became of something that we sent; `of` is its emit key. */
-  | { readonly kind: 'result'; readonly of: string; readonly delivery: 'sent' | 'refused' | 'unknown' }
+  | {
+      readonly kind: 'result';
+      readonly of: string;
+      readonly delivery: 'sent' | 'refused' | 'unknown';
+      readonly reason?: RefusedBecause;
+    }
+  /** A colleague has written to the person past us, in the platform's own inbox. */
+  | { readonly kind: 'colleague'; readonly text: string }
   /** The event `of` could not be handled: its author is told, under its own key (`key` is `of`). Never stands in the inbox. */
   | { readonly kind: 'lost'; readonly of: EventKey }
   /**
@@ -127,5 +137,11 @@ export type Event = {
 
 /** Whether an event with this key was a librarian's. */
 export const isLibrariansKey = (key: EventKey): boolean => key.startsWith('desk:') || key.startsWith('hop:');
+
+/**
+ * Why a platform never takes a message: the person cannot be reached, the time for answers is over, it is held by the
+ * platform's rules.
+ */
+export type RefusedBecause = 'blocked' | 'window-closed' | 'invalid';
 
 export type EventKind = Event['kind'];

@@ -1,5 +1,6 @@
 import type { CaseId, MediaKind } from './case.js';
-import type { Action, ConversationKey, EventKey } from './event.js';
+import type { Action, ConversationKey, EventKey, MediaFile, RefusedBecause } from './event.js';
+import type { GeoPoint } from './geo.js';
 import type { Language } from './language.js';
 
 /** A message id of locales/<language>/*.ftl. */
@@ -29,6 +30,19 @@ export interface MessageMedia {
   readonly kind: MediaKind;
   /** `<chat>.<message>`: the message that it came with. */
   readonly source: string;
+  /** The file itself, for a channel that cannot copy that message. */
+  readonly file?: MediaFile;
+}
+
+/** Something with an address, for channels that show it as a card or on a map; its words stand in the text as well. */
+export interface Card {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly point: GeoPoint;
+  readonly mapUrl: string;
+  /** `+373...`, one. */
+  readonly phone?: string;
+  readonly button?: Button;
 }
 
 /** What a message to librarians is about, for a chat in which several cases meet. */
@@ -57,6 +71,8 @@ export interface Message {
   readonly asksPlace?: boolean;
   readonly desk?: DeskPart;
   readonly media?: MessageMedia;
+  /** In the text as well. */
+  readonly cards?: readonly Card[];
   /** The person's own words that this answers, for a channel that shows both sides from one feed (the web page). */
   readonly heard?: { readonly key: EventKey; readonly text: string };
 }
@@ -76,6 +92,7 @@ export interface Outbound {
   readonly asksPlace?: boolean;
   readonly desk?: DeskPart;
   readonly media?: MessageMedia;
+  readonly cards?: readonly ShownCard[];
   /** Smaller goes first where a channel must choose. */
   readonly priority?: number;
   /** An earlier try had no answer, so the person may have this already: a channel that repeats marks it. */
@@ -84,13 +101,19 @@ export interface Outbound {
   readonly part?: number;
 }
 
+/** A card in words. */
+export interface ShownCard extends Omit<Card, 'button'> {
+  readonly mapTitle: string;
+  readonly button?: { readonly title: string; readonly action: string };
+}
+
 export type Delivery =
   /** `more`: a piece of it; the next one is to be sent. */
   | { readonly outcome: 'sent'; readonly messageId: string; readonly more?: boolean }
   /** Certainly not delivered, worth another try. */
   | { readonly outcome: 'later'; readonly afterMs: number }
   /** Never will be. */
-  | { readonly outcome: 'refused'; readonly reason: 'blocked' | 'window-closed' | 'invalid' }
+  | { readonly outcome: 'refused'; readonly reason: RefusedBecause }
   /** May have been delivered. */
   | { readonly outcome: 'unknown' };
 
@@ -106,6 +129,8 @@ export interface Can {
    * more, cosmetics never. Without it an unclear send ends as `unknown`.
    */
   readonly repeatMarked?: boolean;
+  /** A repeat comes only when the channel has waited for news of the first try: one is enough, of cosmetics none. */
+  readonly repeatOnce?: boolean;
   /** The channel shows the person's own words from our feed. */
   readonly echo: boolean;
 }

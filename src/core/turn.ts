@@ -12,7 +12,7 @@ import type {
 } from './case.js';
 import type { Action, ConversationKey, Event, EventKey } from './event.js';
 import type { Language } from './language.js';
-import type { Button, Message, MessageMedia, Reply } from './message.js';
+import type { Button, Card, Message, MessageMedia, Reply } from './message.js';
 
 export type Version = number;
 export type EmitKey = string;
@@ -38,7 +38,15 @@ export type Emit = { readonly key: EmitKey } & (
   | { readonly kind: 'delivered'; readonly of: string; readonly delivery: LineDelivery }
   | { readonly kind: 'work'; readonly entry: WorkEntry }
   | { readonly kind: 'unanswered'; readonly row: UnansweredRow }
+  | { readonly kind: 'origin'; readonly row: OriginRow }
 );
+
+/** By which link a person came; `asker` names them only to their deletion. */
+export interface OriginRow {
+  readonly ref: string;
+  readonly asker: string;
+  readonly at: Date;
+}
 
 /** What we have asked a person and still remember; lapses unsaid at `until`. */
 export type Awaiting = { readonly until: Date } & (
@@ -99,6 +107,8 @@ export interface Conversation {
   readonly written?: readonly { readonly source: string; readonly mark: string }[];
   /** The last turns, newest last, at most 6: what a librarian will see. */
   readonly recent: readonly Turn[];
+  /** A colleague answers the person elsewhere: until then the bot says nothing, unless a button of ours is pressed. */
+  readonly quietUntil?: Date;
   /** The person wants to be forgotten: 'asked' until all that belongs to the conversation is purged, then 'purged'. */
   readonly forgotten?: 'asked' | 'purged';
 }
@@ -163,6 +173,7 @@ export interface Said {
     /** The person is asked where they are. */
     readonly asksPlace?: boolean;
     readonly media?: MessageMedia;
+    readonly cards?: readonly Card[];
   }[];
   /** Fields of the record that change; everything else stays. `undefined` removes a field. A changed case is shown. */
   readonly change?: { readonly [field in keyof Conversation]?: Conversation[field] | undefined };

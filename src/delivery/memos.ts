@@ -10,6 +10,6 @@ export interface Memos {
   /** Of one group, by name. */
   list(group: string): Promise<{ name: string; value: string }[]>;
   forget(group: string): Promise<void>;
-  /** Drops what was put before `before` and belongs to a group; what belongs to none stays. */
-  purge(before: Date): Promise<number>;
+  /** Drops what was put before `before` and belongs to a group (this one, if named); what belongs to none stays. */
+  purge(before: Date, group?: string): Promise<number>;
 }

@@ -31,6 +31,8 @@ export function withoutCodes(event: Event): Event {
     }
     case 'media':
       return event.caption === undefined ? event : { ...event, caption: maskCodes(cleanText(event.caption).text).text };
+    case 'colleague':
+      return { ...event, text: maskCodes(cleanText(event.text).text).text };
     case 'button':
       return event.title === undefined
         ? event

@@ -9,7 +9,7 @@ export interface SenderDeps {
   readonly inbox: Pick<Inbox, 'put'>;
   /** Only rows of these channels are sent by this process. */
   readonly channels: ReadonlyMap<ChannelName, Channel>;
-  readonly render: (message: Message) => Pick<Outbound, 'text' | 'buttons' | 'author'>;
+  readonly render: (message: Message) => Pick<Outbound, 'text' | 'buttons' | 'author' | 'cards'>;
   readonly clock: Clock;
   /** Unique for this process: the holder's name in leases. */
   readonly processId: string;
@@ -39,6 +39,7 @@ const cosmetics = 3;
 /** Whether a send of which nobody knows what became is made once more. */
 function isRepeated({ priority, unclear }: OutboxRow, { can }: Channel): boolean {
   if (can.repeatSafely) return true;
+  if (can.repeatOnce === true) return priority < cosmetics && unclear < 2;
   if (can.repeatMarked !== true) return false;
   return priority === words || (priority < cosmetics && unclear === 0);
 }
@@ -175,6 +176,7 @@ export function createSender(deps: SenderDeps): Sender {
         key,
         of: row.key,
         delivery: delivery.outcome,
+        ...(delivery.outcome === 'refused' && { reason: delivery.reason }),
         conversation: row.source,
         at,
       });

@@ -16,8 +16,11 @@ export function createMenu(content: Content) {
     topic: (id: string) => (Object.hasOwn(content.topics, id) ? content.topics[id] : undefined),
     topicTitle: (id: string, language: Language): string => content.topics[id]?.title[language] ?? id,
     menuTitle: (menu: string, language: Language): string => content.menus[menu]?.[language] ?? menu,
-    serviceTitle: (service: string, language: Language): string =>
-      capital(content.services[service]?.names[language] ?? service, language),
+    /** On a button: the short title where there is one, else the name. */
+    serviceTitle: (id: string, language: Language): string => {
+      const service = content.services[id];
+      return capital(service?.short[language] ?? service?.names[language] ?? id, language);
+    },
   };
 }
 

@@ -1,13 +1,14 @@
 import { FluentParser, type Message, type Pattern, type Resource } from '@fluent/syntax';
+import { mostTitle } from '../core/fit-buttons.js';
 import { type Language, languages } from '../core/language.js';
 import { createAnswers, factNamed, messageSource, type Say } from './answers.js';
+import { checkMenu } from './check-menu.js';
 import { type Content, eachLanguage, type Fault } from './content.js';
 import { factState } from './fact.js';
 import type { Places, Sources } from './read-content.js';
 
 /** The longest answer, filled in: Messenger takes 2,000 characters. */
 const answerLimit = 2000;
-const titleLimit = 20;
 /** The longest list of what to take along, filled in. */
 const bringLimit = 200;
 
@@ -15,6 +16,7 @@ const bringLimit = 200;
 export function checkContent(content: Content, places: Places, sources: Sources, say: Say | undefined): Fault[] {
   const faults = [
     ...checkTopics(content, places),
+    ...checkMenu(content, places),
     ...checkFacts(content, places),
     ...checkPhrases(content, places),
     ...checkTexts(content, sources),
@@ -57,11 +59,11 @@ function checkTopics(content: Content, places: Places): Fault[] {
       }
     }
     for (const language of languages) {
-      if (topic.title[language].length > titleLimit) {
+      if (topic.title[language].length > mostTitle) {
         fault(
           'title',
           `the ${language} title has ${topic.title[language].length} characters`,
-          `Shorten it to ${titleLimit}: Messenger cuts the rest.`,
+          `Shorten it to ${mostTitle}: Messenger cuts the rest.`,
         );
       }
       if (topic.phrases[language].length === 0) {

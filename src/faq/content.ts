@@ -46,6 +46,8 @@ export interface Topic {
 export interface Service {
   readonly id: string;
   readonly names: PerLanguage<string>;
+  /** What stands on a button where the name is too long for one. */
+  readonly short: Readonly<Partial<PerLanguage<string>>>;
   readonly facts: Readonly<Record<string, Fact>>;
 }
 

@@ -51,6 +51,7 @@ const topicSchema = z.strictObject({
 });
 const serviceSchema = z.strictObject({
   names: words,
+  short: z.strictObject({ ro: text.optional(), ru: text.optional(), gag: text.optional() }).default({}),
   facts: z.record(slug, factSchema).default({}),
   topics: z.record(slug, topicSchema),
 });
@@ -129,7 +130,7 @@ export function readContent(sources: Sources): { content: Content; places: Place
     if (result === undefined) continue;
     const { value, lineOf } = result;
     servicePlaces.set(id, { file, lineOf });
-    services[id] = { id, names: value.names, facts: mapValues(value.facts, toFact) };
+    services[id] = { id, names: value.names, short: given(value.short), facts: mapValues(value.facts, toFact) };
     for (const [topic, { link, reviewed, ...rest }] of Object.entries(value.topics)) {
       const before = topicPlaces.get(topic);
       if (before !== undefined) {
@@ -173,6 +174,10 @@ const toFact = ({ review, expires, unit, ...fact }: z.infer<typeof factSchema>):
   review: review ?? addMonths(fact.seen, 6),
   expires: expires ?? addMonths(fact.seen, 24),
 });
+
+/** Without the languages that say nothing. */
+const given = (short: z.infer<typeof serviceSchema>['short']): Service['short'] =>
+  Object.fromEntries(Object.entries(short).filter(([, title]) => title !== undefined));
 
 const toConcept = ({ services, aspect, weak, ...forms }: z.infer<typeof conceptSchema>): Concept => ({
   services: services ?? [],

@@ -1,7 +1,7 @@
 import type { Action } from '../core/event.js';
 import type { GeoPoint } from '../core/geo.js';
 import type { Language } from '../core/language.js';
-import type { Title } from '../core/message.js';
+import type { Card, Title } from '../core/message.js';
 import {
   errandKm,
   findNearestLibraries,
@@ -49,6 +49,8 @@ export interface PlaceSaid {
   readonly buttons: readonly { readonly title: Title; readonly action: Action }[];
   /** Place id to remember; absent: what was remembered stays. */
   readonly place?: string;
+  /** The libraries shown, for channels with cards and maps. */
+  readonly cards: readonly Card[];
   /** Ids of the libraries shown, in order. */
   readonly libraries: readonly string[];
   /** The next text is to be read as a place. */
@@ -107,7 +109,7 @@ function said(
   buttons: readonly Button[],
   more: Partial<PlaceSaid> = {},
 ): PlaceSaid {
-  return { outcome, say, buttons, libraries: [], awaiting: false, ...more };
+  return { outcome, say, buttons, cards: [], libraries: [], awaiting: false, ...more };
 }
 
 const backButtons = ({ topic }: PlaceSituation): Button[] => [
@@ -244,6 +246,7 @@ function show(origin: Origin, place: Place, situation: PlaceSituation, deps: Pla
   return said('libraries', say, buttons, {
     place: place.id,
     libraries: near.libraries.map(({ library }) => library.id),
+    cards: near.libraries.map(({ library }) => mapCard(library, localityName(library, language, deps))),
     ...reminderOf(near, canRemind === true),
   });
 }
@@ -287,6 +290,22 @@ function card(near: NearLibrary, order: number, locality: string): Said {
       map: mapLink(library.point),
       exact: library.pointQuality === 'exact' ? 'yes' : 'no',
     },
+  };
+}
+
+/** The same library as a card with a map; its point may be the settlement's. */
+function mapCard(library: Library, locality: string): Card {
+  const { id, address, point, phone } = library;
+  // one number that can be dialled from abroad too
+  const digits = phone?.split(/[;,]/)[0]?.replace(/[^\d+]/g, '') ?? '';
+  const dialled = /^0\d{8}$/.test(digits) ? `+373${digits.slice(1)}` : digits;
+  return {
+    title: shownName(library, locality),
+    subtitle: [locality, address].filter((part) => part !== undefined).join(', '),
+    point,
+    mapUrl: mapLink(point),
+    ...(/^\+\d{8,15}$/.test(dialled) && { phone: dialled }),
+    button: { title: { say: 'card-write' }, action: { do: 'human', library: id } },
   };
 }
 

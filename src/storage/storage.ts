@@ -5,6 +5,7 @@ import type { NoticeStore, UnansweredLog, WorkLog } from '../cases/work-log.js';
 import type { Feed } from '../channels/web/feed.js';
 import type { Inbox } from '../delivery/inbox.js';
 import type { Leases } from '../delivery/leases.js';
+import type { MediaStore } from '../delivery/media.js';
 import type { Memos } from '../delivery/memos.js';
 import type { Outbox } from '../delivery/outbox.js';
 import type { LibraryDirectory } from '../libraries/library-directory.js';
@@ -17,6 +18,7 @@ export interface Storage {
   readonly outbox: Outbox;
   readonly leases: Leases;
   readonly memos: Memos;
+  readonly media: MediaStore;
   readonly feed: Feed;
   readonly directory: LibraryDirectory;
   readonly board: CaseBoard;

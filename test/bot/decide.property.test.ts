@@ -288,6 +288,7 @@ const consequencesOf = ({ storage }: Connection): Consequences => ({
     await storage.inbox.put(event);
   },
   // what cases cause has its own laws in test/cases
+  origin: async () => {},
   board: async () => {},
   line: async () => {},
   delivered: async () => {},

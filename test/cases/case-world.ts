@@ -144,6 +144,7 @@ export function createCaseWorld({ deaths, twoProcesses }: { deaths: readonly num
     delivered: (of: string, delivery: 'on-the-way' | 'delivered' | 'refused' | 'unknown') =>
       ask(() => memory.board.delivered(of, delivery)),
     work: (entry: Parameters<CaseMemory['work']['put']>[0]) => ask(() => memory.work.put(entry)),
+    origin: async () => {},
     unanswered: (row: Parameters<CaseMemory['unanswered']['put']>[0]) => ask(() => memory.unanswered.put(row)),
   };
   const turn = handle({

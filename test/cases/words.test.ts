@@ -31,6 +31,8 @@ const anything = {
   media: 'voice',
   caption: 'no',
   delivery: 'refused',
+  reason: 'blocked',
+  text: 'Bună',
   day: 'mo',
   date: '9.03',
   time: '9:00',

@@ -40,6 +40,14 @@ export const memosContract = (name: string, open: () => Promise<Memos>): void =>
       assert.match((await memos.get('x')) ?? '', /^[0-7]$/);
     });
 
+    test('of one group alone are purged by age', async () => {
+      const memos = await open();
+      await memos.put('old', '1', { at: at('01'), group: 'echoes' });
+      await memos.put('other', '2', { at: at('01'), group: 'case:x' });
+      assert.equal(await memos.purge(at('03'), 'echoes'), 1);
+      assert.deepEqual(await Promise.all(['old', 'other'].map((name) => memos.get(name))), [undefined, '2']);
+    });
+
     test('of a group are purged by age, others stay', async () => {
       const memos = await open();
       await memos.put('old', '1', { at: at('01'), group: 'case:x' });

@@ -69,8 +69,15 @@ export async function openLibrary(
   };
   const log = { debug() {}, error: (about: object) => assert.fail(JSON.stringify(about)) } as unknown as Logger;
   const duty = dutyBookOf(people, () => (nextAt === undefined ? undefined : new Date(nextAt)));
-  const { readings } = casePortsOf({ ...storage, board: memory.board });
-  const bot = createBot({ brain, storage, channels: [channel], clock, log, cases: { ...memory, duty, readings } });
+  const { readings, origins } = casePortsOf({ ...storage, board: memory.board });
+  const bot = createBot({
+    brain,
+    storage,
+    channels: [channel],
+    clock,
+    log,
+    cases: { ...memory, duty, readings, origins },
+  });
   onTestFinished(async () => {
     await bot.stop();
     await storage.close();

@@ -15,6 +15,7 @@ import { directoryContract } from '../contract/directory.js';
 import { feedContract } from '../contract/feed.js';
 import { inboxContract } from '../contract/inbox.js';
 import { leasesContract } from '../contract/leases.js';
+import { mediaContract } from '../contract/media.js';
 import { memosContract } from '../contract/memos.js';
 import { outboxContract } from '../contract/outbox.js';
 import { clockAt } from '../support/clock.js';
@@ -57,6 +58,7 @@ inboxContract('embedded', async () => {
   return { inbox: storage.inbox, clock: ownClock };
 });
 outboxContract('embedded', async () => (await openStorage()).outbox);
+mediaContract('embedded', async () => (await openStorage()).media);
 memosContract('embedded', async () => (await openStorage()).memos);
 leasesContract('embedded', async () => (await openStorage()).leases);
 feedContract('embedded', async () => (await openStorage()).feed);

@@ -12,6 +12,7 @@ import { directoryContract } from '../contract/directory.js';
 import { feedContract } from '../contract/feed.js';
 import { inboxContract } from '../contract/inbox.js';
 import { leasesContract } from '../contract/leases.js';
+import { mediaContract } from '../contract/media.js';
 import { memosContract } from '../contract/memos.js';
 import { outboxContract } from '../contract/outbox.js';
 import { clockAt } from '../support/clock.js';
@@ -95,6 +96,10 @@ describe.skipIf(uri === '')('MongoDB', () => {
       return { inbox: storage.inbox, clock: contractClock };
     });
     outboxContract('mongo', async () => storage.outbox);
+    mediaContract('mongo', async () => {
+      await storage.media.purge(new Date('2100-01-01T00:00:00Z'));
+      return storage.media;
+    });
     memosContract('mongo', async () => storage.memos);
     leasesContract('mongo', async () => storage.leases);
     feedContract('mongo', async () => storage.feed);
@@ -617,8 +622,9 @@ describe.skipIf(uri === '')('MongoDB', () => {
     await outbox.counts();
     await outbox.forget(id, clock.now());
     await outbox.purge(new Date(0));
+    const { cards: _cards, ...message } = says(who, 1).message;
     await feed.append(id, {
-      ...says(who, 1).message,
+      ...message,
       key: `feed:${id}`,
       position: 1,
       author: 'bot',

@@ -1,3 +1,4 @@
+import { fitButtons } from '../../core/fit-buttons.js';
 import { type Language, languages } from '../../core/language.js';
 import type { Button } from '../../core/message.js';
 import {
@@ -87,13 +88,16 @@ const command = (key: string, buttons: readonly Button[]): Said => ({
   messages: [{ parts: [say(key)], buttons }],
 });
 
-/** Situations, then services, then topics; a level with a single choice is passed over. */
+/**
+ * Situations, then services, then topics; a level with a single choice is passed over. A full level has no room for the way
+ * back: its words name the command.
+ */
 export function showMenu({ catalogue }: Situation, menu?: string, service?: string): Said {
   if (menu === undefined || !catalogue.menus.includes(menu)) {
     const buttons = catalogue.menus
       .filter((name) => catalogue.services(name).length > 0)
       .map((name): Button => ({ title: { menu: name }, action: { do: 'menu', menu: name } }));
-    return { outcome: 'menu', messages: [{ parts: [say('menu-situations')], buttons }] };
+    return { outcome: 'menu', messages: [{ parts: [say('menu-situations')], buttons: fitButtons(buttons, []) }] };
   }
   const services = catalogue.services(menu);
   const only = services.length === 1 ? services[0] : undefined;
@@ -104,8 +108,10 @@ export function showMenu({ catalogue }: Situation, menu?: string, service?: stri
       ? topicButton(topics[0]!)
       : { title: { service: name }, action: { do: 'menu', menu, service: name } };
   };
-  const buttons = chosen === undefined ? services.map(toService) : catalogue.topics(menu, chosen).map(topicButton);
-  return { outcome: 'menu', messages: [{ parts: [say('menu-choose')], buttons: [...buttons, menuButton] }] };
+  const choices = chosen === undefined ? services.map(toService) : catalogue.topics(menu, chosen).map(topicButton);
+  const buttons = fitButtons(choices, [menuButton]);
+  const words = buttons.includes(menuButton) ? 'menu-choose' : 'menu-choose-full';
+  return { outcome: 'menu', messages: [{ parts: [say(words)], buttons }] };
 }
 
 /** A reviewed answer, with what people often ask next. */

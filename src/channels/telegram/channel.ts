@@ -1,7 +1,9 @@
+import type { MediaKind } from '../../core/case.js';
 import type { Clock } from '../../core/clock.js';
 import type { ConversationKey } from '../../core/event.js';
 import type { Channel, Delivery, Outbound } from '../../core/message.js';
 import { splitText } from '../../core/split-text.js';
+import type { FetchFile, KeptMedia } from '../../delivery/media.js';
 import {
   type Answer,
   type Failure,
@@ -35,6 +37,10 @@ export interface TelegramChannelDeps {
   /** Whether this process holds the lease on the bot. */
   readonly mine: () => boolean;
   readonly shareTitle: (language: Outbound['language']) => string;
+  /** A file that we keep ourselves. */
+  readonly keptFile: FetchFile;
+  /** In place of a file that nobody has any more. */
+  readonly fileGone: (language: Outbound['language']) => string;
   /** The token was refused (`true`) or works again; the operator hears of it once. */
   readonly tokenRefused: (refused: boolean) => void;
   readonly tokenPauseMs?: number;
@@ -81,17 +87,21 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
     const last = part === pieces.length - 1;
     const media = last ? message.media : undefined;
     const [fromChat = '', fromMessage = ''] = media?.source.split('.') ?? [];
-    const answer = await api<{ message_id: number }>(media === undefined ? 'sendMessage' : 'copyMessage', {
+    const kept = media?.file?.kept === true ? await deps.keptFile(media.file) : undefined;
+    if (kept === 'coming') return { outcome: 'later', afterMs: 1000 };
+    const isCopy = media !== undefined && kept === undefined;
+    const upload = kept === undefined || kept === 'gone' ? undefined : uploadOf(media?.kind ?? 'file', kept);
+    const method = isCopy ? 'copyMessage' : (upload?.method ?? 'sendMessage');
+    const gone = kept === 'gone' ? deps.fileGone(message.language) : '';
+    const text = `${again}${[pieces[part], gone].filter((words) => words !== '').join('\n')}`;
+    const answer = await api<{ message_id: number }>(method, {
       chat_id: Number(chat),
       ...(place?.thread !== undefined && { message_thread_id: place.thread }),
-      ...(media === undefined
-        ? { text: `${again}${pieces[part]}`, link_preview_options: { is_disabled: true } }
-        : {
-            from_chat_id: Number(fromChat),
-            message_id: Number(fromMessage),
-            // never the original's own caption: personal codes are hidden in ours
-            ...(media.kind !== 'sticker' && { caption: `${again}${pieces[part]}` }),
-          }),
+      ...(!isCopy && upload === undefined && { text, link_preview_options: { is_disabled: true } }),
+      // never the original's own caption: personal codes are hidden in ours
+      ...((isCopy ? media.kind !== 'sticker' : upload !== undefined) && text !== '' && { caption: text }),
+      ...(isCopy && { from_chat_id: Number(fromChat), message_id: Number(fromMessage) }),
+      ...upload?.fields,
       ...(message.desk?.silent === true && { disable_notification: true }),
       ...(last && keyboardOf(message, deps.shareTitle(message.language), chat)),
     });
@@ -203,6 +213,25 @@ function piecesOf({ text, media }: Outbound): string[] {
   if (media === undefined) return pieces;
   const asCaption = media.kind !== 'sticker' && text.length <= mostCaption;
   return asCaption ? [text] : [...pieces.filter((piece) => piece !== ''), ''];
+}
+
+const uploads: Readonly<Record<MediaKind, readonly [method: string, field: string, types: RegExp]>> = {
+  photo: ['sendPhoto', 'photo', /^image\/(jpeg|png|webp)$/],
+  sticker: ['sendPhoto', 'photo', /^image\/(jpeg|png|webp)$/],
+  voice: ['sendAudio', 'audio', /^audio\/(mpeg|mp4|x-m4a)$/],
+  video: ['sendVideo', 'video', /^video\/mp4$/],
+  file: ['sendDocument', 'document', /^/],
+};
+/** Pictures above this size are refused as such, and go as a file. */
+const mostPhotoBytes = 10 * 1024 * 1024;
+
+/** A file that we keep, as telegraf uploads it: what Telegram cannot show as such goes as a file. */
+function uploadOf(kind: MediaKind, { bytes, type }: KeptMedia): { method: string; fields: Record<string, unknown> } {
+  const [method, field, types] = uploads[kind];
+  const fits = types.test(type) && (field !== 'photo' || bytes.length <= mostPhotoBytes);
+  const filename = `file.${type.split('/')[1]?.replace(/[^a-z0-9]/gi, '') || 'bin'}`;
+  const source = { source: bytes, filename };
+  return fits ? { method, fields: { [field]: source } } : { method: 'sendDocument', fields: { document: source } };
 }
 
 /** Buttons below the message; where the person is asked for a place, a keyboard that can share it. */

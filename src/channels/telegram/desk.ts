@@ -14,7 +14,7 @@ import {
   type LibrarianAct,
 } from '../../core/case.js';
 import { cleanText, maskCodes } from '../../core/clean.js';
-import type { DeskAction, EventKey, HelpCode } from '../../core/event.js';
+import type { ChannelName, DeskAction, EventKey, HelpCode } from '../../core/event.js';
 import type { Language } from '../../core/language.js';
 import type { Button, Reply } from '../../core/message.js';
 import type { Entry, Pending } from './book.js';
@@ -65,6 +65,9 @@ interface At {
  * | words of somebody invited               | the case's own rules: take, speak, note                        |
  * | words of anybody else                   | told that rights come by invitation                            |
  */
+/** Where a librarian's picture, voice or file can be shown. */
+const takesFiles: ReadonlySet<ChannelName> = new Set(['telegram', 'messenger']);
+
 export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
   const { librarians, board, book, clock } = deps;
 
@@ -246,7 +249,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
     at: At,
     corrects?: string,
   ): Promise<void> => {
-    const shown = media !== undefined && summary.conversation.channel === 'telegram' ? { media, file } : undefined;
+    const shown = media !== undefined && takesFiles.has(summary.conversation.channel) ? { media, file } : undefined;
     if (media !== undefined && shown === undefined) {
       await tell({ ...at, key }, [say('telegram-desk-no-media')], [], ':media');
     }

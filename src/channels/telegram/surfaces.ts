@@ -262,7 +262,9 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
           key: `tg-line:${line.key}`,
           position,
           parts: [{ kind: 'quote', text: `${label}${wordsOf(line, surface.language)}`, author: 'citizen' }],
-          ...(line.media && line.file && line.source && { media: { kind: line.media, source: line.source } }),
+          ...(line.media &&
+            line.file &&
+            line.source && { media: { kind: line.media, source: line.source, file: line.file } }),
           priority: line.from === 'citizen' ? 0 : 1,
           desk,
           report: line.from === 'citizen',

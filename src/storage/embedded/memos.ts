@@ -31,5 +31,10 @@ export const embeddedMemos = (database: Database, durably: Durably): Memos => ({
     durably((db) => {
       db.run('DELETE FROM memos WHERE belongs_to = ?', group);
     }),
-  purge: (before) => durably((db) => db.run('DELETE FROM memos WHERE belongs_to IS NOT NULL AND at < ?', before)),
+  purge: (before, group) =>
+    durably((db) =>
+      group === undefined
+        ? db.run('DELETE FROM memos WHERE belongs_to IS NOT NULL AND at < ?', before)
+        : db.run('DELETE FROM memos WHERE belongs_to = ? AND at < ?', group, before),
+    ),
 });

@@ -12,6 +12,7 @@ import { groupCommits } from './group-commit.js';
 import { embeddedInbox } from './inbox.js';
 import { embeddedLeases } from './leases.js';
 import { embeddedLibrarians } from './librarians.js';
+import { embeddedMedia } from './media.js';
 import { embeddedMemos } from './memos.js';
 import { migrate } from './migrations.js';
 import { embeddedNotices } from './notices.js';
@@ -32,6 +33,7 @@ export function openEmbeddedStorage(folder: string, clock: Clock): Storage {
     inbox: embeddedInbox(database, durably, clock),
     outbox: embeddedOutbox(database, durably),
     memos: embeddedMemos(database, durably),
+    media: embeddedMedia(join(folder, 'media')),
     leases: embeddedLeases(database, durably),
     feed: embeddedFeed(database, durably),
     directory: embeddedDirectory(database, durably),

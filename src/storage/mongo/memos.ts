@@ -30,7 +30,8 @@ export const mongoMemos = ({ memos }: Pick<Models, 'memos'>): Memos => ({
   async forget(group) {
     await memos.deleteMany({ group });
   },
-  async purge(before) {
-    return (await memos.deleteMany({ group: trusted({ $ne: null }), at: trusted({ $lt: before }) })).deletedCount;
+  async purge(before, group) {
+    const about = { group: group ?? trusted({ $ne: null }), at: trusted({ $lt: before }) };
+    return (await memos.deleteMany(about)).deletedCount;
   },
 });

@@ -10,6 +10,7 @@ import { mongoFeed } from './feed.js';
 import { mongoInbox } from './inbox.js';
 import { mongoLeases } from './leases.js';
 import { mongoLibrarians } from './librarians.js';
+import { mongoMedia } from './media.js';
 import { mongoMemos } from './memos.js';
 import { type Models, modelsOf, surely } from './models.js';
 import { mongoNotices } from './notices.js';
@@ -77,6 +78,7 @@ export async function openMongoStorage(
     inbox: withStoreErrors(mongoInbox(models, clock)),
     outbox: withStoreErrors(mongoOutbox(models)),
     memos: withStoreErrors(mongoMemos(models)),
+    media: withStoreErrors(mongoMedia(connection)),
     leases: withStoreErrors(mongoLeases(models)),
     feed: withStoreErrors(mongoFeed(models)),
     directory: withStoreErrors(mongoDirectory(models)),

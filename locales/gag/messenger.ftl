@@ -1,0 +1,11 @@
+# Messenger
+card-map = Karta
+card-write = Yaz bibliotekaya
+messenger-language = Dil / Limba / Язык
+messenger-help = Yardım
+messenger-greeting = Seläm! Bän devlet bibliotekaların robotuyum: cuvap vererim elektron izmetleri için, bulêrım yakın bibliotekayı hem bibliotekacıyı.
+messenger-file-gone = (Bir fayl getirilmedi.)
+messenger-private-reply = Seläm! Sordunuz bizim sayfada; cuvap vererim burada, salt sizä. Bän robotum. Yazın bana burada, ki ileri gidelim, osa isteyin bibliotekacıyı.
+messenger-deletion-title = Bilgilerin silinmesi
+messenger-deletion-noted = Sizin istemäniz yazıldı:
+messenger-deletion-how = Facebook verer bizä bir kod, angısına görä sizi Messenger’da tanımaa yok nasıl. Silmää deyni hepsini, ne korunêr, yazın robota Messenger’da: /delete hem kabledin. Bilgilär taa çok 90 gündän bitki mesajdan sora korunmêêr.

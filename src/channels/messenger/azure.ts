@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import {
+  type Activity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type ConversationReference,
+  TurnContext,
+} from 'botbuilder';
+import type { FastifyInstance } from 'fastify';
+import type { Clock } from '../../core/clock.js';
+import type { ConversationKey } from '../../core/event.js';
+import type { Channel, Delivery, Outbound } from '../../core/message.js';
+import type { Memos } from '../../delivery/memos.js';
+import type { Receive } from '../../delivery/receive.js';
+import { activityOf, mostText, piecesOf } from './activities.js';
+import { StoringBot } from './bot.js';
+import { azurePrefix } from './channel.js';
+
+export const azurePath = '/api/messages';
+const maxBodyBytes = 256 * 1024;
+const refusedPauseMs = 60_000;
+
+export interface AzureDeps {
+  /** An empty id lets anybody in, and sends to any address they name: for tests on loopback only. */
+  readonly appId: string;
+  readonly appPassword: string;
+  readonly memos: Memos;
+  readonly clock: Clock;
+  readonly receive: Receive;
+  readonly alarm: (code: 'BOT_FRAMEWORK', about: { error?: unknown }) => void;
+}
+
+export interface Azure {
+  readonly doors: (app: FastifyInstance) => void;
+  readonly channel: Channel;
+  forget(to: ConversationKey): Promise<void>;
+}
+
+class Cloud extends CloudAdapter {
+  /** Refuses with an error that has a `statusCode` when the token is not Microsoft's. */
+  async turn(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>): Promise<void> {
+    await this.processActivity(authorization, activity, logic);
+  }
+}
+
+/** What `process` of the SDK's adapter checks before its own `try`. */
+const isActivity = (body: unknown): body is Activity =>
+  typeof body === 'object' &&
+  body !== null &&
+  typeof (body as Activity).type === 'string' &&
+  typeof (body as Activity).conversation?.id === 'string' &&
+  typeof (body as Activity).from?.id === 'string';
+
+/**
+ * Azure Bot Service's channels (Facebook, Direct Line) by `/api/messages`: the same bot stores the same events. Answers go
+ * later, by the reference of the conversation, which stands in the store.
+ */
+export function openAzure({ appId, appPassword, memos, clock, receive, alarm }: AzureDeps): Azure {
+  const cloud = new Cloud(
+    new ConfigurationBotFrameworkAuthentication(
+      appId === '' ? {} : { MicrosoftAppId: appId, MicrosoftAppPassword: appPassword, MicrosoftAppType: 'MultiTenant' },
+    ),
+  );
+  cloud.onTurnError = async (_context, error) => {
+    throw error;
+  };
+  const keyOf = (activity: Partial<Activity>): ConversationKey => ({
+    channel: 'messenger',
+    id: `${azurePrefix}${createHash('sha256').update(`${activity.channelId} ${activity.conversation?.id}`).digest('hex').slice(0, 32)}`,
+  });
+  const nameOf = ({ id }: ConversationKey): string => `bot-framework:${id}`;
+  const groupOf = ({ id }: ConversationKey): string => `messenger:${id}`;
+  const bot = new StoringBot(receive, async (activity) => ({
+    conversation: keyOf(activity),
+    key: `${azurePrefix}${createHash('sha256')
+      .update(`${activity.conversation?.id} ${activity.id ?? activity.timestamp}`)
+      .digest('base64url')
+      .slice(0, 32)}`,
+    receivedAt: clock.now(),
+    keep: () => undefined,
+  }));
+  const send = async (to: ConversationKey, message: Outbound): Promise<Delivery> => {
+    const pieces = piecesOf(message);
+    const part = Math.min(message.part ?? 0, pieces.length - 1);
+    const piece = pieces[part] ?? {};
+    // files are not shown here yet: their words are
+    const activity = activityOf(piece.media === undefined ? piece : { text: '📎', last: true }, message);
+    const reference = await memos.get(nameOf(to));
+    if (reference === undefined) return { outcome: 'refused', reason: 'blocked' };
+    let messageId = '';
+    try {
+      await cloud.continueConversationAsync(
+        appId,
+        JSON.parse(reference) as Partial<ConversationReference>,
+        async (context) => {
+          messageId = (await context.sendActivity(activity))?.id ?? '';
+        },
+      );
+      return { outcome: 'sent', messageId, ...(part < pieces.length - 1 && { more: true as const }) };
+    } catch (error) {
+      const status = Number((error as { statusCode?: unknown }).statusCode ?? 0);
+      if (status === 401 || status === 403 || status === 429) {
+        alarm('BOT_FRAMEWORK', { error });
+        return { outcome: 'later', afterMs: refusedPauseMs };
+      }
+      if (status >= 400 && status < 500) return { outcome: 'refused', reason: 'invalid' };
+      return { outcome: 'unknown' };
+    }
+  };
+  return {
+    doors(app) {
+      app.post(azurePath, { bodyLimit: maxBodyBytes }, async (request, reply) => {
+        if (!isActivity(request.body)) return reply.code(400).send();
+        const activity = request.body;
+        try {
+          await cloud.turn(request.headers.authorization ?? '', activity, async (context) => {
+            const reference = JSON.stringify(TurnContext.getConversationReference(context.activity));
+            const key = keyOf(context.activity);
+            await memos.put(nameOf(key), reference, { at: clock.now(), group: groupOf(key) });
+            await bot.run(context);
+          });
+          return reply.code(200).send();
+        } catch (error) {
+          const { statusCode, name } = error as { statusCode?: unknown; name?: unknown };
+          if (statusCode === 401 || name === 'AuthenticationError') return reply.code(401).send();
+          alarm('BOT_FRAMEWORK', { error });
+          return reply.code(503).send();
+        }
+      });
+    },
+    channel: {
+      name: 'messenger',
+      can: { buttons: true, askLocation: false, maxTextLength: mostText, repeatSafely: false, echo: false },
+      send,
+    },
+    forget: (to) => memos.forget(groupOf(to)),
+  };
+}

@@ -1,0 +1,54 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { readWebhook, type WebhookEvent } from './events.js';
+import { isSigned } from './signature.js';
+
+export const messengerPath = '/webhooks/messenger';
+/** Batches of events; Meta's own limit is not told. */
+const maxBodyBytes = 1024 * 1024;
+
+export interface MessengerWebhookDeps {
+  readonly appSecret: string;
+  readonly verifyToken: string;
+  /** Durable when it resolves. */
+  readonly take: (events: readonly WebhookEvent[]) => Promise<void>;
+}
+
+function isSame(given: string, secret: string): boolean {
+  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(given), digest(secret));
+}
+
+/**
+ * `GET /webhooks/messenger`: Meta's question whether the address is ours. `POST`: 200 only when every event is stored; 401
+ * without Meta's signature over the very bytes; 503 while the store is away, so that Meta sends it again.
+ */
+export function registerMessengerWebhook(
+  app: FastifyInstance,
+  { appSecret, verifyToken, take }: MessengerWebhookDeps,
+): void {
+  app.get(messengerPath, async (request, reply) => {
+    const query = request.query as Readonly<Record<string, unknown>>;
+    const { 'hub.mode': mode, 'hub.verify_token': token, 'hub.challenge': challenge } = query;
+    const asked = mode === 'subscribe' && typeof token === 'string' && isSame(token, verifyToken);
+    if (!asked || typeof challenge !== 'string' || !/^[\w-]{1,200}$/.test(challenge)) return reply.code(403).send();
+    return reply.type('text/plain').send(challenge);
+  });
+  app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: maxBodyBytes }, (_request, body, done) =>
+      done(null, body),
+    );
+    scope.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) =>
+      reply.code(error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 503).send(),
+    );
+    scope.post(messengerPath, { bodyLimit: maxBodyBytes }, async (request, reply) => {
+      const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+      if (!isSigned(raw, request.headers['x-hub-signature-256'], appSecret)) return reply.code(401).send();
+      const events = readWebhook(raw.toString('utf8'));
+      if (events === 'not-page') return reply.code(404).send();
+      await take(events);
+      return reply.type('text/plain').send('EVENT_RECEIVED');
+    });
+  });
+}
