@@ -9,9 +9,9 @@ rmSync(join(root, 'dist'), { recursive: true, force: true });
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.json')], {
   stdio: 'inherit',
 });
-for (const folder of ['channels/web/page', 'libraries/data', 'desk/page']) {
-  if (existsSync(join(root, 'src', folder)))
-    cpSync(join(root, 'src', folder), join(root, 'dist', folder), { recursive: true });
+for (const what of ['channels/web/page', 'libraries/data', 'desk/page', 'nlu/gagauz/attested.txt']) {
+  if (existsSync(join(root, 'src', what)))
+    cpSync(join(root, 'src', what), join(root, 'dist', what), { recursive: true });
 }
 chmodSync(join(root, 'dist/cli.js'), 0o755);
 

@@ -22,6 +22,7 @@ about =
 places-attribution = Erlär: © OpenStreetMap contributors (ODbL 1.0); GeoNames, Who's On First (CC BY 4.0).
 menu-situations = Ne için sorêrsınız?
 menu-choose = Seçin:
+menu-choose-full = Seçin (geeri: /menu):
 button-menu = Menü
 button-human = Lääzım insan
 button-library = Biblioteka

@@ -111,9 +111,14 @@ case-notice-rolled-up = Kimsä almadı soruşu. Şindi bekleer: { $step ->
 case-notice-alarm = Kimsä almadı soruşu. Koordinator: yalvarêrız, verin onu bibliotekacıya.
 case-notice-remind = Vatandaş bekleer sizin cuvabınızı.
 case-notice-undelivered = { $delivery ->
-        [refused] Bitki mesaj gelmedi vatandaşa.
+        [refused] { $reason ->
+            [window-closed] Mesaj gelmedi vatandaşa: Messenger’da cuvap vermää olêr salt 24 saat onun bitki mesajından sora. Bekläyin, ani genä yazsın; nomer verdiysä, telefon açın.
+            [blocked] Bitki mesaj gelmedi vatandaşa: o bizi kapadı osa akkauntu yok.
+           *[other] Bitki mesaj gelmedi vatandaşa.
+        }
        *[unknown] Bilmeeriz, geldi mi bitki mesaj vatandaşa.
     }
+case-notice-colleague = İş dostu yazdı vatandaşa Facebook sayfasından: „{ $text }”. Robot 24 saat cuvap vermeer.
 case-notice-not-in-chat = { $delivery ->
         [refused] İnsanın haberi ETİŞMEDİ bibliotekacıya Telegramda (çat kapalı). O burada, iş masasında durêr.
        *[unknown] Bilmeeriz, etişti mi insanın haberi bibliotekacıya Telegramda. O burada, iş masasında durêr.

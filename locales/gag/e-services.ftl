@@ -2,7 +2,7 @@ common-errors =
     En çok neçin işlämeer hem ne yapmaa:
     1. İmzanın vakıdı bitti, o durgudulmuş yaki kapanmış. Yoklayın sertifikatı onda, kim verdi (STISC: { $support__signature-site }), yaki operatorda.
     2. İşlämeer izmet, angısı verer imzayı; MPass hem MSign baalı ona. Deneyin taa sora yaki başka imzaylan.
-    3. Mobil imza: SIM uymêêr, yok para yaki sınır aşırı yok rouming. Sorun operatora.
+    3. Mobil imza: SIM uymêêr, yok para yaki sınır aşırı yok roming. Sorun operatora.
     4. Danışmak imzalı diil. Eer istediniz sade elektron rezultat, imza lääzım.
-    5. Eski brauzer yaki telefon: açın sayfayı kompyuterda, eni brauzerda (en çok MPower için).
+    5. Eski brauzer yaki telefon: açın sayfayı kompyuterda, eni brauzerdä (en çok MPower için).
     Genä işlämeer? Yazın ne yazılı yannışlıkta, saatı hem neredä oldu, yapın resim parolsuz hem yazın AGE-yä (Agenția de Guvernare Electronică): { $support__age-email }, { $support__age-phone }. Yaki gelin bibliotekaya.

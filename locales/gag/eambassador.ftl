@@ -33,7 +33,7 @@ eambassador-tasks =
     Ofiţial kural kiyadı e-Ambasadorlar için bulamadık.
 
 eambassador-reporting =
-    Büünkü e-Ambasador otçetının formasını, vakıdını hem kim onu kableder, bulamadık. Sorun AGE-dä (Agenția de Guvernare Electronică), { $support__age-email }, yaki rayon bibliotekasında.
+    Büünkü e-Ambasador otçotunun formasını, vakıdını hem kim onu kableder, bulamadık. Sorun AGE-dä (Agenția de Guvernare Electronică), { $support__age-email }, yaki rayon bibliotekasında.
     Sayılar hazır olsun deyni (nasaat), tutun bir lista:
     1. Gün, izmet (örnek: ödemäk, kazier, sıra) hem kaç insan.
     2. Kim: vatandaşlar, bibliotekacılar, primariya işçileri, biznes insannarı. Bu grupalar yazılı { $since-year } yılın mandatında da.

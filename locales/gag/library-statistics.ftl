@@ -4,5 +4,5 @@ library-statistics =
     2. Yılın bitkisindä toplayın sayıları.
     3. Doldurun { $form } formasını onun annatmasına görä; onlayn toplantılar için var ayırı annatmak.
     4. Verin ona, kim isteer. Eski vakıt örnää: { $example-deadline }.
-    Büünkü forma, bu yılın vakıdı hem var mı orada sıra elektron izmetlerdä yardım için – bizdä yok: sorun rayon bibliotekasında yaki Biblioteca Națională-da (BNRM, Milli Biblioteka). Orada { $centre-year } yıldan var statistika merkezi, otçetlar onlayn olsun deyni; sorun işleer mi.
+    Büünkü forma, bu yılın vakıdı hem var mı orada sıra elektron izmetlerdä yardım için – bizdä yok: sorun rayon bibliotekasında yaki Biblioteca Națională-da (BNRM, Milli Biblioteka). Orada { $centre-year } yıldan var statistika merkezi, otçotlar onlayn olsun deyni; sorun işleer mi.
     Bizim nasaat: yardımı elektron izmetlär için yazın ayırı tabliţaya.

@@ -17,7 +17,7 @@ pension-apply =
     Kiyatlan, CTAS bölümündä:
     1. Yazılın sıraya: { $asp-appointment__general-booking }.
     2. Alın yanınıza: kimlik, iş kiyatçıı hem başka iş kiyatları, universitet diplomu (üürenmäk bu yıla kadar: { $studies-until }), asker bileti; lääzımsa, başka dokumentlär da.
-    3. Var nicä gitsin başka insan da, doverenostlan yaki elektron mandatlan.
+    3. Var nicä gitsin başka insan da, doverennostlan yaki elektron mandatlan.
     Vakıt danışmayı vermää, ani ödesinnär hak olduu gündän: { $apply-within } o gündän. Taa geç versäniz, ödeerlär bitki getirilän kiyadın günündän.
     Danışmaya bakêrlar en çok: { $exam-term }.
     .bring = kimlik, iş kiyatçıı hem başka iş kiyatları, diplom ({ $studies-until } kadar), asker bileti; doverennost, eer başkası gidecek

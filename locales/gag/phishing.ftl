@@ -3,18 +3,18 @@ phishing-fake-state-messages =
     Nicä annamaa, ani yalan: sizi tez yaptırêrlar, isteerlär SMS kodunu, parolu, kartanın bilgilerini yaki para, deerlär koyun AnyDesk yaki TeamViewer.
     MPay hem EVO göndermeerlär SMS-län baalantı tez ödemäk için. Devletin tek ödemäk sayfası: { $payment-site }; hükümetin başka sayfalarının bitkisi: { $official-ending }.
     1. Basmayın baalantıya hem bişey yazmayın orada.
-    2. Kapadın telefonu hem kendiniz telefon edin bankanın yaki kurulun ofiţial nomerinä (poşta: { $support__posta-phone }).
+    2. Kapadın telefonu hem kendiniz telefon edin bankın yaki kurulun ofiţial nomerinä (poşta: { $support__posta-phone }).
     3. Kapadın yolu o nomerä.
     4. Bildirin: { $report-email-cyber } yaki { $report-email-age }; poliţiya: { $support__emergency-phone }.
-    Bastınız mı yaki verdiniz mi bilgi? Hemen telefon edin bankaya.
+    Bastınız mı yaki verdiniz mi bilgi? Hemen telefon edin banka.
 
 phishing-victim =
     Tez yapın, siz kabaatlı diilsiniz.
-    1. Hemen telefon edin bankaya onun ofiţial nomerinä hem isteyin kapatsınnar kartayı.
+    1. Hemen telefon edin banka onun ofiţial nomerinä hem isteyin kapatsınnar kartayı.
     2. Telefon edin poliţiyaya: { $support__emergency-phone }. Söläyin neyä bastınız, ne bilgi verdiniz, nekadar para yok.
     3. Kimseyä artık vermeyin SMS kodlarını, söz verirseydilär da parayı geeri çevirmää.
     4. Diiştirin parolları (e-mail, Viber, bank).
-    5. Koydunuz mu AnyDesk yaki TeamViewer? Söläyin bunu da bankaya hem poliţiyaya.
+    5. Koydunuz mu AnyDesk yaki TeamViewer? Söläyin bunu da banka hem poliţiyaya.
     6. Kimsey biler mi elektron imzanın PIN-ini? Durgundurun sertifikatı: { $signature-suspend }
     7. Saklayın haberi, kapadın yolu o nomerä hem yazın { $report-email-cyber } yaki { $report-email-age }.
     Bakın esaba bu günnerdä. Var mı nasıl parayı geeri almaa, söleyeceklär bank hem poliţiya. Bibliotekacı yardım eder yazmaa.

@@ -2,7 +2,7 @@
 # reviewed: no
 privacy-page-title = Ne saklêêrız sizin için
 privacy-page =
-    Kim cuvapçı: bu çattaki bilgilär için cuvapçı { $controller }. Sormaa: { $contact }.
+    Kim cuvapçı: bu çattakı bilgilär için cuvapçı { $controller }. Sormaa: { $contact }.
     Ne saklêêrız: sizin mesajlarınızı hem bizim cuvaplarımızı, dili, seçilmiş küüyü yada kasabayı hem o nomeri, angısınnan sizi tanıyêr kanal (Telegram, Messenger yada cookie bizim sayfada).
     Eer isteyärseniz bibliotekacıyı, saklêêrız soruşu da, bibliotekacıylan konuşmanızı hem telefon nomerini, eer onu yazarsanız. Bibliotekacı görer, ne ona yazdınız.
     Ne saklamêêrız: kendi kodunuzu (IDNP) hem karta nomerini. Açan tanıyêrız onnarı mesajda, sileriz onnarı, mesajı saklamadaan ileri. Programa var nicä yannış yapsın, onuştan taa islää hiç yazmayın onnarı. Parolları da yazmayın.

@@ -9,8 +9,8 @@ telegram-command-privacy = Angı verileri koruyêrız
 telegram-command-delete = Benim verilerimi silmää
 telegram-command-help = Yardım
 # Shown before the first message (at most 512 characters), and on the bot's profile (at most 120).
-telegram-description = Elektron devlet hizmetleri için soruşlara cuvap vererim: dokumentlär, ödemeklär, imza, pensiya. En yakın bibliotekayı gösterecäm, bibliotekacıylan da baalayacam. Yazın romınca, rusça yada gagauzça.
-telegram-short-description = Elektron hizmetleri için soruşlar; bibliotekalar; hakına bir bibliotekacı.
+telegram-description = Elektron devlet izmetleri için soruşlara cuvap vererim: dokumentlär, ödemeklär, imza, pensiya. En yakın bibliotekayı gösterecäm, bibliotekacıylan da baalayacam. Yazın romınca, rusça yada gagauzça.
+telegram-short-description = Elektron izmetleri için soruşlar; bibliotekalar; hakına bir bibliotekacı.
 
 # What librarians read in their private chat with the bot and in their team's group.
 telegram-desk-no-place = ersiz
@@ -27,7 +27,7 @@ telegram-desk-close = Kapadêrım
 telegram-desk-code-spent = Bu adres kullanıldı yada vakıdı geçti. Koordinatordan eni adres isteyin.
 telegram-desk-welcome =
     Hoş geldiniz, { $name }! Bundan sora insannarın soruşları burayı geler.
-    /cases - soruşlar · /duty - burdayım yada yokum · /log - verilmiş yardımı yazmaa · /ask - kolegaya sormaa · /help
+    /cases - soruşlar · /duty - buradayım yada yokum · /log - verilmiş yardımı yazmaa · /ask - kolegaya sormaa · /help
     Soruşun haberinä cuvap verin („Reply”) yada sadä yazın: o gider şindiki soruşa. Başında „//” - kolegalar için not.
 telegram-desk-no-media = Fayl bu çattan insana etişmeer; yanındakı sözlär etişer.
 telegram-desk-to-whom = Kimä yollayım bu sözleri? Ayırın soruşu; o olacek şindiki.
@@ -48,7 +48,7 @@ telegram-desk-duty = { $on ->
 telegram-desk-duty-hour = Bir saat yokum
 telegram-desk-duty-today = Büün yokum
 telegram-desk-duty-week = Bir afta yokum
-telegram-desk-duty-back = Burdayım
+telegram-desk-duty-back = Buradayım
 telegram-desk-log-whom = Angı yardımı verdiniz insana kendiniz?
 telegram-desk-log-consulted-citizens = İnsana nasaat
 telegram-desk-log-trained-citizens = İnsanı üüretmäk
@@ -56,7 +56,7 @@ telegram-desk-log-consulted-librarians = Kolegayı üüretmäk
 telegram-desk-log-consulted-public-authority = Devlet kurumu
 telegram-desk-log-consulted-business = Biznes
 telegram-desk-log-about = Ne için?
-telegram-desk-log-service = Angı hizmet?
+telegram-desk-log-service = Angı izmet?
 telegram-desk-logged = Yazıldı ({ $service }). Saa olun!
 telegram-desk-log-undo = Geeri almaa
 telegram-desk-log-undone = Geeri alındı.

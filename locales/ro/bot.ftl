@@ -20,6 +20,7 @@ about =
 places-attribution = Locuri: © OpenStreetMap contributors (ODbL 1.0); GeoNames, Who's On First (CC BY 4.0).
 menu-situations = Despre ce este vorba?
 menu-choose = Alegeți:
+menu-choose-full = Alegeți (înapoi: /menu):
 button-menu = Meniu
 button-human = Vreau un om
 button-library = Bibliotecă

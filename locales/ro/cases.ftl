@@ -110,9 +110,14 @@ case-notice-rolled-up = Nimeni nu a luat cazul la timp. Acum așteaptă la: { $s
 case-notice-alarm = Nimeni nu a luat cazul. Coordonator: repartizați-l vă rog.
 case-notice-remind = Cetățeanul așteaptă răspunsul dumneavoastră.
 case-notice-undelivered = { $delivery ->
-        [refused] Ultimul mesaj NU a ajuns la cetățean: platforma l-a refuzat.
+        [refused] { $reason ->
+            [window-closed] Mesajul NU a ajuns la cetățean: pe Messenger se poate răspunde numai 24 de ore după ultimul lui mesaj. Așteptați să scrie din nou; dacă v-a lăsat un număr, sunați-l.
+            [blocked] Ultimul mesaj NU a ajuns la cetățean: nu mai poate fi găsit (ne-a blocat sau și-a închis contul).
+           *[other] Ultimul mesaj NU a ajuns la cetățean: platforma l-a refuzat.
+        }
        *[unknown] Nu știm dacă ultimul mesaj a ajuns la cetățean.
     }
+case-notice-colleague = Un coleg i-a scris cetățeanului din căsuța paginii: „{ $text }”. Robotul nu mai răspunde 24 de ore.
 case-notice-not-in-chat = { $delivery ->
         [refused] Un mesaj al cetățeanului NU a ajuns la bibliotecar pe Telegram (chatul este blocat sau închis). El stă aici, la birou.
        *[unknown] Nu știm dacă un mesaj al cetățeanului a ajuns la bibliotecar pe Telegram. El stă aici, la birou.

@@ -20,6 +20,7 @@ about =
 places-attribution = Места: © OpenStreetMap contributors (ODbL 1.0); GeoNames, Who's On First (CC BY 4.0).
 menu-situations = О чём речь?
 menu-choose = Выберите:
+menu-choose-full = Выберите (назад: /menu):
 button-menu = Меню
 button-human = Нужен человек
 button-library = Библиотека

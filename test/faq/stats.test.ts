@@ -86,6 +86,11 @@ describe('the menu of a content', () => {
     assert.equal(menu.menuTitle('documents', 'ru'), 'Документы');
     const { content: imza } = readContent(changed('intents/card.yaml', 'gag: kimlik', 'gag: imza'));
     assert.equal(createMenu(imza).serviceTitle('card', 'gag'), 'İmza');
+    const { content: short } = readContent(
+      changed('intents/card.yaml', 'facts:', 'short: { ru: удостоверение }\nfacts:'),
+    );
+    assert.equal(createMenu(short).serviceTitle('card', 'ru'), 'Удостоверение');
+    assert.equal(createMenu(short).serviceTitle('card', 'ro'), 'Cartea de identitate');
   });
 
   test('knows no topic by the name of an object property', () => {
