@@ -90,3 +90,54 @@ describe('a case', () => {
     await sees(house, ana, 'Cazul s-a închis: de cetățean');
   });
 });
+
+describe('the webhook', () => {
+  test('is verified by our word only; what Meta has not signed is refused', async () => {
+    const { graph, server } = house;
+    assert.deepEqual(await graph.verifyWebhook(), { status: 200, body: '1158201444' });
+    assert.equal((await graph.verifyWebhook({ token: 'another' })).status, 403);
+    for (const signature of ['wrong', 'none'] as const) {
+      assert.equal((await graph.post({ object: 'page', entry: [] }, { signature })).status, 401);
+    }
+    assert.equal((await graph.post({ object: 'user', entry: [] })).status, 404);
+    const address = `${server.url}/webhooks/messenger/deletion`;
+    const ask = (signed: string): Promise<Response> =>
+      fetch(address, { method: 'POST', body: new URLSearchParams({ signed_request: signed }) });
+    const { url, confirmation_code: code } = (await (await ask(graph.deletionRequest('77'))).json()) as Record<
+      string,
+      string
+    >;
+    assert.ok(url?.endsWith(String(code)));
+    assert.match(await (await fetch(String(url))).text(), /\/delete/);
+    assert.equal((await ask('x.y')).status, 401);
+    assert.equal((await fetch(`${address}/${'0'.repeat(20)}`)).status, 404);
+  });
+
+  test('a question in a comment gets one private reply', async () => {
+    const about = { from: '9900001', text: 'Cum fac cazier judiciar?' };
+    house.graph.comment(about);
+    const replies = () =>
+      house.graph
+        .user('9900001')
+        .inbox()
+        .filter(({ text = '' }) => text.includes('în privat'));
+    await house.graph.until(() => replies().length > 0, 10_000);
+    await quiet(500);
+    assert.equal(replies().length, 1);
+  });
+
+  test('a colleague who answers in the Page inbox makes the bot silent until a button is pressed', async () => {
+    const ana = house.person();
+    ana.send('Bună');
+    await house.graph.until(() => ana.inbox().length > 0, 10_000);
+    house.graph.humanAnswers(ana.psid, 'Vă răspund eu.');
+    await house.graph.until(() => house.graph.pending() === 0, 10_000);
+    await quiet(300);
+    const before = ana.inbox().length;
+    ana.send('Cum fac cazier judiciar?');
+    await quiet(1000);
+    assert.equal(ana.inbox().length, before);
+    ana.send('/menu');
+    await house.graph.until(() => ana.inbox().length > before, 10_000);
+  });
+});
