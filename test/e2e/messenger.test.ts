@@ -141,3 +141,53 @@ describe('the webhook', () => {
     await house.graph.until(() => ana.inbox().length > before, 10_000);
   });
 });
+
+describe('what Meta allows', () => {
+  const minute = 60_000;
+  test('a message of 23 h 59 min ago is answered, one of 24 h 1 min ago is not', async () => {
+    const [early, late] = [house.person(), house.person()];
+    late.send('Cum fac cazier judiciar?', { at: Date.now() - 24 * 60 * minute - minute });
+    early.send('Cum fac cazier judiciar?', { at: Date.now() - 24 * 60 * minute + minute });
+    await reads(house, early, 'cazier');
+    await quiet(500);
+    assert.deepEqual(late.inbox(), []);
+  });
+
+  test('a dead token loses nothing: all goes out once, in order, when it works again', async () => {
+    const ana = house.person();
+    ana.send('Bună');
+    await house.graph.until(() => ana.inbox().length > 0, 10_000);
+    house.graph.killToken();
+    ana.send('Cum fac cazier judiciar?');
+    await quiet(1000);
+    const before = ana.inbox().length;
+    house.graph.reviveToken();
+    await house.graph.until(() => ana.heard().some((text) => /STI/.test(text)), 40_000);
+    await quiet(500);
+    assert.ok(ana.inbox().length > before);
+    assert.equal(ana.heard().filter((text) => /STI/.test(text)).length, 1);
+  }, 60_000);
+
+  test('an answer that is lost is decided by its echo: nobody reads it twice', async () => {
+    const ana = house.person();
+    ana.send('Bună');
+    await house.graph.until(() => ana.inbox().length > 0, 10_000);
+    await quiet(300);
+    house.graph.faults.next('send', { kind: 'lost-answer' });
+    ana.send('Cum fac cazier judiciar?');
+    await house.graph.until(() => ana.heard().some((text) => /STI/.test(text)), 10_000);
+    await quiet(3000);
+    assert.equal(ana.heard().filter((text) => /STI/.test(text)).length, 1);
+  });
+
+  test('a person who has blocked the Page: the librarian reads so', async () => {
+    const ion = await house.librarian('Ion Munteanu');
+    const ana = house.person();
+    await house.wantsHuman(ana, 'Cum scriu o plângere vecinului?');
+    await takes(house, ion, 'Cum scriu o plângere vecinului?');
+    await reads(house, ana, 'Vă răspunde Ion');
+    ana.block();
+    ion.send('Veniți luni.');
+    await sees(house, ion, 'NU a ajuns la cetățean: nu mai poate fi găsit');
+  });
+});
