@@ -14,6 +14,7 @@ import type { DutyBook } from './cases/duty-book.js';
 import { hashOf } from './cases/invitations.js';
 import { createOrigins, type Origins } from './cases/origins.js';
 import type { UnansweredLog, WorkLog } from './cases/work-log.js';
+import { echoGroup } from './channels/messenger/book.js';
 import { createWebChannel } from './channels/web/channel.js';
 import { feedDays } from './channels/web/feed.js';
 import { registerWebChat } from './channels/web/routes.js';
@@ -494,7 +495,7 @@ async function keepHouse(storage: Storage, clock: Clock, log: Logger): Promise<v
     await storage.outbox.purge(ago(keyDays));
     await storage.board.purge(ago(caseDays));
     await storage.memos.purge(ago(caseDays));
-    await storage.memos.purge(ago(keyDays), 'messenger-echoes');
+    await storage.memos.purge(ago(keyDays), echoGroup);
     await storage.media.purge(ago(caseDays));
     await storage.unanswered.purge(ago(unansweredDays));
     for (;;) {

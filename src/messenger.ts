@@ -11,6 +11,7 @@ import { freshConversation } from './core/turn.js';
 import { type FetchFile, keptFile, mediaId } from './delivery/media.js';
 import type { Receive } from './delivery/receive.js';
 import type { Metrics } from './main.js';
+import { botToCome, createAlarm, warnUnnamed } from './platform-parts.js';
 import type { Storage } from './storage/storage.js';
 
 /** Messenger as the server needs it: a channel to send by, and what it opens on the HTTP server. */
@@ -35,8 +36,6 @@ export interface MessengerParts {
   readonly elsewhere?: FetchFile;
 }
 
-/** One alarm of a kind a minute: a dead token is met by every message. */
-const quietMs = 60_000;
 const deletionGroup = 'messenger-deletions';
 
 /** Puts the parts of src/channels/messenger together; they, and the Bot Framework, are loaded only where they are configured. */
@@ -45,32 +44,19 @@ export async function openMessenger(
   settings: MessengerConfig | undefined,
   { brain, storage, clock, log, metrics, elsewhere }: MessengerParts,
 ): Promise<RunningMessenger> {
-  const lastAlarm = new Map<string, number>();
-  const alarm = (code: string, { error }: { error?: unknown }): void => {
-    metrics?.alarms.inc({ code });
-    const now = clock.now().getTime();
-    if (now - (lastAlarm.get(code) ?? Number.NEGATIVE_INFINITY) < quietMs) return;
-    lastAlarm.set(code, now);
-    log.error({ alarm: code, ...(error !== undefined && aboutError(error)) }, 'needs the operator');
-  };
-  let receive: Receive | undefined;
-  let added: (lane: string) => void = () => {};
-  const receiving: Receive = (event) => {
-    if (receive === undefined) throw new Error('an event came before the bot was started');
-    return receive(event);
-  };
-  const started = (to: Receive, wake: (lane: string) => void): void => {
-    receive = to;
-    added = wake;
-  };
-  const { openAzure } = await import('./channels/messenger/azure.js');
+  const alarm = createAlarm({ clock, log, metrics });
+  const toCome = botToCome();
   const azure =
     config.botFramework === undefined
       ? undefined
-      : openAzure({ ...config.botFramework, memos: storage.memos, clock, receive: receiving, alarm });
-  if (config.controllerName === undefined || config.controllerContact === undefined) {
-    log.warn({ alarm: 'CONTROLLER_UNNAMED' }, 'set CONTROLLER_NAME and CONTROLLER_CONTACT: a public channel is on');
-  }
+      : (await import('./channels/messenger/azure.js')).openAzure({
+          ...config.botFramework,
+          memos: storage.memos,
+          clock,
+          receive: toCome.receive,
+          alarm,
+        });
+  warnUnnamed(config, log);
   if (settings === undefined) {
     if (azure === undefined) throw new Error('neither Messenger nor Azure Bot Service is configured');
     return {
@@ -78,13 +64,13 @@ export async function openMessenger(
       doors: azure.doors,
       line: async () => {},
       forget: azure.forget,
-      start: started,
+      start: toCome.begin,
       stop() {},
     };
   }
   const [
     { MessengerAdapter },
-    { messengerBook },
+    { messengerBook, personGroup },
     { StoringBot },
     { createMessengerChannel },
     { createMessengerDoor },
@@ -136,30 +122,30 @@ export async function openMessenger(
   const adapter = new MessengerAdapter(channel.sendActivity, (error) => {
     log.warn(aboutError(error), 'a turn of the Bot Framework failed; Meta sends the event again');
   });
-  const bot = new StoringBot(receiving, async (activity) => {
+  const bot = new StoringBot(toCome.receive, async (activity) => {
     const conversation = messengerChat(activity.from?.id ?? '');
     const key = activity.id ?? '';
     const named = (activity.attachments ?? []).map(({ contentUrl }, index) =>
       contentUrl === undefined ? undefined : { id: mediaId(conversation, `${key}.${index}`), address: contentUrl },
     );
     // the address first: whoever finds the event must find it too
-    for (const each of named) if (each !== undefined) await files.note(each.id, each.address, groupOf(conversation));
+    for (const each of named)
+      if (each !== undefined) await files.note(each.id, each.address, personGroup(conversation.id));
     return { conversation, key, receivedAt: clock.now(), keep: (_attachment, index) => named[index] };
   });
-  const groupOf = ({ id }: ConversationKey): string => `messenger:${id}`;
   const door = createMessengerDoor({
     pageId,
     graph,
     adapter,
     bot,
     book,
-    receive: receiving,
+    receive: toCome.receive,
     commented: privateReply({
       understand: (text) => brain.understand(text, freshConversation(messengerChat('comment'))),
       clock,
       async send(row) {
         await storage.outbox.add(row);
-        added(row.lane);
+        toCome.added(row.lane);
       },
     }),
     introduce: introduceMessenger(brain.words.say, pageId),
@@ -195,7 +181,7 @@ export async function openMessenger(
       await book.forget(conversation.id);
     },
     start(to, wake) {
-      started(to, wake);
+      toCome.begin(to, wake);
       door.start();
       void files
         .resume()

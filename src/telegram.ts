@@ -8,7 +8,6 @@ import type { TelegramDeskDeps } from './channels/telegram/desk-deps.js';
 import type { Surfaces } from './channels/telegram/surfaces.js';
 import type { Config, TelegramConfig } from './config.js';
 import type { Clock } from './core/clock.js';
-import { aboutError } from './core/log.js';
 import type { Channel } from './core/message.js';
 import { keptFile } from './delivery/media.js';
 import type { Receive } from './delivery/receive.js';
@@ -16,6 +15,7 @@ import type { DeskDeps } from './desk/deps.js';
 import { awayUntil } from './desk/on-duty.js';
 import { createMenu } from './faq/catalogue.js';
 import type { CasePorts, Metrics } from './main.js';
+import { botToCome, createAlarm, warnUnnamed } from './platform-parts.js';
 import type { Storage } from './storage/storage.js';
 
 /** Telegram as the server needs it: a channel to send by, a door that receives, a path for the webhook. */
@@ -44,9 +44,6 @@ export interface TelegramParts {
   /** Unique for this process. */
   readonly processId: string;
 }
-
-/** One alarm of a kind a minute: a dead token is met by every message. */
-const quietMs = 60_000;
 
 /** Puts the parts of src/channels/telegram together; they, and telegraf, are loaded only where a token is set. */
 export async function openTelegram(
@@ -78,25 +75,11 @@ export async function openTelegram(
     import('./channels/telegram/files.js'),
   ]);
   const { registerTelegramWebhook, webhookPath } = await import('./channels/telegram/webhook.js');
-  if (config.controllerName === undefined || config.controllerContact === undefined) {
-    log.warn({ alarm: 'CONTROLLER_UNNAMED' }, 'set CONTROLLER_NAME and CONTROLLER_CONTACT: a public channel is on');
-  }
-  const lastAlarm = new Map<string, number>();
-  const alarm = (code: string, { error }: { error?: unknown }): void => {
-    metrics?.alarms.inc({ code });
-    const now = clock.now().getTime();
-    if (now - (lastAlarm.get(code) ?? Number.NEGATIVE_INFINITY) < quietMs) return;
-    lastAlarm.set(code, now);
-    log.error({ alarm: code, ...(error !== undefined && aboutError(error)) }, 'needs the operator');
-  };
+  warnUnnamed(config, log);
+  const alarm = createAlarm({ clock, log, metrics });
   const api = createTelegramApi({ token, ...(apiRoot !== undefined && { apiRoot }) });
   const botId = token.slice(0, token.indexOf(':'));
-  let receive: Receive | undefined;
-  let added: (lane: string) => void = () => {};
-  const receiving: Receive = (event) => {
-    if (receive === undefined) throw new Error('an update came before the bot was started');
-    return receive(event);
-  };
+  const bot = botToCome();
   const menu = createMenu(brain.content);
   const book = telegramBook(storage.memos, clock);
   const desk: TelegramDeskDeps = {
@@ -109,9 +92,9 @@ export async function openTelegram(
     botId,
     async send(row) {
       await storage.outbox.add(row);
-      added(row.lane);
+      bot.added(row.lane);
     },
-    receive: receiving,
+    receive: bot.receive,
     say: brain.words.say,
     hash: hashOf,
     isOnDuty: (librarian, now) => isOnDuty(librarian, now, isOnDutyBy),
@@ -130,7 +113,7 @@ export async function openTelegram(
   const door = createTelegramDoor({
     api,
     botId,
-    receive: receiving,
+    receive: bot.receive,
     desk: createTelegramDesk(desk),
     leases: storage.leases,
     // one server alone can hold an embedded store: after a death the next one goes on at once
@@ -165,8 +148,7 @@ export async function openTelegram(
     surfaces,
     file: createTelegramFiles(api, { token, ...(apiRoot !== undefined && { apiRoot }) }),
     start(to, wake) {
-      receive = to;
-      added = wake;
+      bot.begin(to, wake);
       door.start();
     },
     stop: door.stop,

@@ -16,9 +16,9 @@ import {
 } from './graph-people.js';
 import { answer, createServing } from './graph-serve.js';
 import { proofOf, signedRequestOf } from './graph-signing.js';
-import { createWaiting } from './graph-waiting.js';
 import { createWebhook, type PostOptions } from './graph-webhook.js';
 import { type Call, type Json, type Limits, personOf, type World } from './graph-world.js';
+import { createWaiting } from './waiting.js';
 
 /**
  * A strict stand-in for Meta's Graph API with the webhooks of Messenger, on 127.0.0.1, with people that a test moves.

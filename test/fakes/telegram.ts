@@ -32,6 +32,8 @@ export type { PaceOptions } from './telegram-pace.js';
 export type { FakeGroup, FakeUser, LiveLocation, Press, Speaker } from './telegram-people.js';
 export type { Seen, SeenButton, View } from './telegram-seen.js';
 
+import { createWaiting } from './waiting.js';
+
 export interface FakeTelegramOptions {
   readonly token: string;
   /** The number before the token's colon unless said otherwise. */
@@ -91,23 +93,7 @@ export async function startFakeTelegram(options: FakeTelegramOptions): Promise<F
   const pace = createPace(options.pacing === true ? {} : options.pacing || undefined, now, (chat, leftMs) =>
     complain(`chat ${chat} was called ${Math.ceil(leftMs)} ms before its retry_after was over`),
   );
-  const waiters = new Set<() => void>();
-  let told = false;
-  const changed = (): void => {
-    if (told || waiters.size === 0) return;
-    told = true;
-    setTimeout(() => {
-      const since = performance.now();
-      for (const wake of waiters) wake();
-      // looking costs at most a fifth of the time, however slow a predicate is
-      setTimeout(
-        () => {
-          told = false;
-        },
-        4 * (performance.now() - since),
-      );
-    }, 0);
-  };
+  const { changed, until } = createWaiting();
   const updates = createUpdates({ now, faults, journal, random, timeScale, webhookTimeoutMs, changed });
   const world: World = {
     bot: {
@@ -382,7 +368,7 @@ export async function startFakeTelegram(options: FakeTelegramOptions): Promise<F
     user: (id, more = {}) => remember(users, id, () => openUser(world, id, more)),
     group: (id, more = {}) =>
       [...groups.values()].find((group) => group.id === id) ?? remember(groups, id, () => openGroup(world, id, more)),
-    until: (predicate, ms = 5000) => until(waiters, predicate, ms),
+    until,
     changeToken(next) {
       token = next;
     },
@@ -436,33 +422,4 @@ function reply(response: ServerResponse, outcome: unknown): void {
   const text = JSON.stringify(body);
   response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
   response.end(text);
-}
-
-function until<T>(waiters: Set<() => void>, predicate: () => T, ms: number): Promise<NonNullable<T>> {
-  return new Promise((resolve, reject) => {
-    const end = (): void => {
-      waiters.delete(look);
-      clearInterval(ticks);
-      clearTimeout(timer);
-    };
-    const look = (): void => {
-      try {
-        const found = predicate();
-        if (found === false || found === null || found === undefined) return;
-        end();
-        resolve(found as NonNullable<T>);
-      } catch (error) {
-        end();
-        reject(error);
-      }
-    };
-    // a predicate may look at more than the fake
-    const ticks = setInterval(look, 50);
-    const timer = setTimeout(() => {
-      end();
-      reject(new Error(`did not happen within ${ms} ms: ${predicate}`));
-    }, ms);
-    waiters.add(look);
-    look();
-  });
 }

@@ -13,6 +13,7 @@ import type { Channel, Delivery, Outbound } from '../../core/message.js';
 import type { Memos } from '../../delivery/memos.js';
 import type { Receive } from '../../delivery/receive.js';
 import { activityOf, mostText, piecesOf } from './activities.js';
+import { personGroup } from './book.js';
 import { StoringBot } from './bot.js';
 import { azurePrefix } from './channel.js';
 
@@ -69,7 +70,6 @@ export function openAzure({ appId, appPassword, memos, clock, receive, alarm }: 
     id: `${azurePrefix}${createHash('sha256').update(`${activity.channelId} ${activity.conversation?.id}`).digest('hex').slice(0, 32)}`,
   });
   const nameOf = ({ id }: ConversationKey): string => `bot-framework:${id}`;
-  const groupOf = ({ id }: ConversationKey): string => `messenger:${id}`;
   const bot = new StoringBot(receive, async (activity) => ({
     conversation: keyOf(activity),
     key: `${azurePrefix}${createHash('sha256')
@@ -116,7 +116,7 @@ export function openAzure({ appId, appPassword, memos, clock, receive, alarm }: 
           await cloud.turn(request.headers.authorization ?? '', activity, async (context) => {
             const reference = JSON.stringify(TurnContext.getConversationReference(context.activity));
             const key = keyOf(context.activity);
-            await memos.put(nameOf(key), reference, { at: clock.now(), group: groupOf(key) });
+            await memos.put(nameOf(key), reference, { at: clock.now(), group: personGroup(key.id) });
             await bot.run(context);
           });
           return reply.code(200).send();
@@ -133,6 +133,6 @@ export function openAzure({ appId, appPassword, memos, clock, receive, alarm }: 
       can: { buttons: true, askLocation: false, maxTextLength: mostText, repeatSafely: false, echo: false },
       send,
     },
-    forget: (to) => memos.forget(groupOf(to)),
+    forget: (to) => memos.forget(personGroup(to.id)),
   };
 }

@@ -18,7 +18,8 @@ const refreshMs = 60_000;
 /** Kept in memory too, so that an echo that is here already needs no look at the store. */
 const mostInMemory = 20_000;
 export const echoGroup = 'messenger-echoes';
-const personGroup = (psid: string): string => `messenger:${psid}`;
+/** All that is noted of one person beside their record. */
+export const personGroup = (psid: string): string => `messenger:${psid}`;
 
 export function messengerBook(memos: Memos, clock: Clock): MessengerBook {
   const written = new Map<string, number>();

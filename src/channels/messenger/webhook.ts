@@ -1,5 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { isSameSecret, takeBytes } from '../../delivery/webhook-scope.js';
 import { readWebhook, type WebhookEvent } from './events.js';
 import { isSigned } from './signature.js';
 
@@ -14,11 +14,6 @@ export interface MessengerWebhookDeps {
   readonly take: (events: readonly WebhookEvent[]) => Promise<void>;
 }
 
-function isSame(given: string, secret: string): boolean {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(given), digest(secret));
-}
-
 /**
  * `GET /webhooks/messenger`: Meta's question whether the address is ours. `POST`: 200 only when every event is stored; 401
  * without Meta's signature over the very bytes; 503 while the store is away, so that Meta sends it again.
@@ -30,18 +25,12 @@ export function registerMessengerWebhook(
   app.get(messengerPath, async (request, reply) => {
     const query = request.query as Readonly<Record<string, unknown>>;
     const { 'hub.mode': mode, 'hub.verify_token': token, 'hub.challenge': challenge } = query;
-    const asked = mode === 'subscribe' && typeof token === 'string' && isSame(token, verifyToken);
+    const asked = mode === 'subscribe' && typeof token === 'string' && isSameSecret(token, verifyToken);
     if (!asked || typeof challenge !== 'string' || !/^[\w-]{1,200}$/.test(challenge)) return reply.code(403).send();
     return reply.type('text/plain').send(challenge);
   });
   app.register(async (scope) => {
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: maxBodyBytes }, (_request, body, done) =>
-      done(null, body),
-    );
-    scope.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) =>
-      reply.code(error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 503).send(),
-    );
+    takeBytes(scope, maxBodyBytes);
     scope.post(messengerPath, { bodyLimit: maxBodyBytes }, async (request, reply) => {
       const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       if (!isSigned(raw, request.headers['x-hub-signature-256'], appSecret)) return reply.code(401).send();

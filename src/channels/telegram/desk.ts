@@ -29,6 +29,8 @@ import type { CallbackQuery, TelegramMessage, TelegramUpdate } from './updates.j
 const codeShape = /^[A-Za-z0-9_-]{20,64}$/;
 const command = /^\/([a-z_]+)(?:@\w+)?(?:\s+([\s\S]*))?$/i;
 const mostCases = 20;
+/** Where a librarian's picture, voice or file can be shown. */
+const takesFiles: ReadonlySet<ChannelName> = new Set(['telegram', 'messenger']);
 /** Messages that wait for one answer to "to whom?". */
 const mostPending = 20;
 const helps: readonly HelpCode[] = [
@@ -65,9 +67,6 @@ interface At {
  * | words of somebody invited               | the case's own rules: take, speak, note                        |
  * | words of anybody else                   | told that rights come by invitation                            |
  */
-/** Where a librarian's picture, voice or file can be shown. */
-const takesFiles: ReadonlySet<ChannelName> = new Set(['telegram', 'messenger']);
-
 export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
   const { librarians, board, book, clock } = deps;
 

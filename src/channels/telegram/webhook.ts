@@ -1,16 +1,10 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { isSameSecret, takeBytes } from '../../delivery/webhook-scope.js';
 import { readUpdate, type TelegramUpdate } from './updates.js';
 
 export const webhookPath = '/webhooks/telegram';
 /** Telegram's updates are a few kilobytes; nothing of ours needs more. */
 const maxBodyBytes = 1024 * 1024;
-
-/** Takes the same time whatever is wrong with it. */
-function isSame(given: string, secret: string): boolean {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(given), digest(secret));
-}
 
 export interface TelegramWebhookDeps {
   readonly secret: string;
@@ -24,20 +18,14 @@ export interface TelegramWebhookDeps {
  */
 export function registerTelegramWebhook(app: FastifyInstance, { secret, take }: TelegramWebhookDeps): void {
   app.register(async (scope) => {
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: maxBodyBytes }, (_request, body, done) =>
-      done(null, body),
-    );
-    scope.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) =>
-      reply.code(error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 503).send(),
-    );
+    takeBytes(scope, maxBodyBytes);
     scope.post(
       webhookPath,
       {
         bodyLimit: maxBodyBytes,
         onRequest: async (request, reply) => {
           const given = request.headers['x-telegram-bot-api-secret-token'];
-          if (typeof given !== 'string' || !isSame(given, secret)) return reply.code(401).send();
+          if (typeof given !== 'string' || !isSameSecret(given, secret)) return reply.code(401).send();
           return undefined;
         },
       },
