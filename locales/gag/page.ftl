@@ -27,6 +27,7 @@ page-back = İnternet enidän var.
 page-empty = İlkin yazın soruşu.
 page-locating = Aarêêrım eri…
 page-location-sent = Benim erim
+page-maps = (karta programasında)
 page-location-refused = Yok nicä bulmaa eri. Yazın küüyün yada kasabanın adını.
 page-cookies = Cuvapları göstermää deyni sayfaya lääzım cookie. Verin izin brauzerdä.
 page-forgotten = Konuşmak silindi.

@@ -26,6 +26,7 @@ page-back = Conexiunea a revenit.
 page-empty = Scrieți mai întâi întrebarea.
 page-locating = Caut locația…
 page-location-sent = Locația mea
+page-maps = (în aplicația de hărți)
 page-location-refused = Nu am aflat locația. Scrieți numele localității.
 page-cookies = Pagina are nevoie de cookie-uri ca să vă arate răspunsurile. Permiteți-le în browser.
 page-forgotten = Conversația a fost ștearsă.

@@ -39,6 +39,8 @@ export interface Card {
   readonly title: string;
   readonly subtitle: string;
   readonly point: GeoPoint;
+  /** The point is the building's; otherwise the settlement's. */
+  readonly exact?: true;
   readonly mapUrl: string;
   /** `+373...`, one. */
   readonly phone?: string;

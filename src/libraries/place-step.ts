@@ -303,6 +303,7 @@ function mapCard(library: Library, locality: string): Card {
     title: shownName(library, locality),
     subtitle: [locality, address].filter((part) => part !== undefined).join(', '),
     point,
+    ...(library.pointQuality === 'exact' && { exact: true }),
     mapUrl: mapLink(point),
     ...(/^\+\d{8,15}$/.test(dialled) && { phone: dialled }),
     button: { title: { say: 'card-write' }, action: { do: 'human', library: id } },

@@ -2,6 +2,7 @@ import type { MediaKind } from '../../core/case.js';
 import type { Clock } from '../../core/clock.js';
 import type { ConversationKey } from '../../core/event.js';
 import type { Channel, Delivery, Outbound } from '../../core/message.js';
+import { shortTitles } from '../../core/short-title.js';
 import { splitText } from '../../core/split-text.js';
 import type { FetchFile, KeptMedia } from '../../delivery/media.js';
 import {
@@ -83,6 +84,14 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
       return { outcome: 'sent', messageId: String(place?.cardId ?? 0) };
     const again = message.again === true ? '↻ ' : '';
     const pieces = piecesOf(message);
+    const venue = venueOf(message);
+    if (venue !== undefined && (message.part ?? 0) >= pieces.length) {
+      const pinned = await api<{ message_id: number }>('sendVenue', { chat_id: Number(chat), ...venue });
+      // the words stand above it: a pin that Telegram refuses is no message lost
+      if (!pinned.ok) return pinned.kind === 'refused' && !isGone(pinned) ? pinRefused : failed(pinned, address);
+      works();
+      return { outcome: 'sent', messageId: String(pinned.result.message_id) };
+    }
     const part = Math.min(message.part ?? 0, pieces.length - 1);
     const last = part === pieces.length - 1;
     const media = last ? message.media : undefined;
@@ -112,7 +121,7 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
       const { caseId, line } = message.desk;
       await book.note(chat, messageId, { caseId, ...(line !== undefined && { line }) }).catch(() => {}); // it was sent
     }
-    return { outcome: 'sent', messageId: String(messageId), ...(!last && { more: true }) };
+    return { outcome: 'sent', messageId: String(messageId), ...((!last || venue !== undefined) && { more: true }) };
   };
 
   /** A mark on the librarian's own message: whom it went to; a cosmetic, whatever comes of it. */
@@ -213,6 +222,23 @@ function piecesOf({ text, media }: Outbound): string[] {
   if (media === undefined) return pieces;
   const asCaption = media.kind !== 'sticker' && text.length <= mostCaption;
   return asCaption ? [text] : [...pieces.filter((piece) => piece !== ''), ''];
+}
+
+const pinRefused: Delivery = { outcome: 'sent', messageId: '' };
+/** Telegram shows about so much; its own limit is not written down. */
+const mostVenueWords = 100;
+
+/**
+ * A pin that opens the phone's own maps, after the words and their buttons: of the first library, and only where the
+ * point is the building's. A pin on the middle of the village would send somebody to the wrong house.
+ */
+function venueOf({ cards, again }: Outbound): Record<string, unknown> | undefined {
+  const card = cards?.[0];
+  if (card?.exact !== true) return undefined;
+  const [title = ''] = shortTitles([`${again === true ? '↻ ' : ''}${card.title}`], mostVenueWords);
+  const [address = ''] = shortTitles([card.subtitle], mostVenueWords);
+  if (title === '' || address === '') return undefined;
+  return { latitude: card.point.lat, longitude: card.point.lon, title, address };
 }
 
 const uploads: Readonly<Record<MediaKind, readonly [method: string, field: string, types: RegExp]>> = {

@@ -67,7 +67,7 @@ export function createLog({ element, scroller, word, onChoice }) {
       }
       // A turn without an answer (a silent limit) only brings back the person's own words.
       if (outbound.text === '' && outbound.buttons.length === 0) return false;
-      const node = bubble(outbound.author, word(authorWord(outbound.author)), outbound.text);
+      const node = bubble(outbound.author, word(authorWord(outbound.author)), outbound.text, word('page-maps'));
       if (outbound.buttons.length > 0) node.append(choices(outbound.buttons, onChoice));
       for (const part of node.querySelectorAll('.words, .choices')) part.lang = outbound.language;
       putBelowEdge(node);
@@ -121,7 +121,7 @@ export function createLog({ element, scroller, word, onChoice }) {
 
 const authorWord = (author) => (author === 'librarian' ? 'page-author-librarian' : 'page-author-bot');
 
-function bubble(kind, author, text) {
+function bubble(kind, author, text, mapsLabel) {
   const node = document.createElement('div');
   node.className = `message ${kind}`;
   const who = document.createElement('p');
@@ -131,7 +131,7 @@ function bubble(kind, author, text) {
   const words = document.createElement('p');
   words.className = 'words';
   words.dir = 'auto';
-  words.append(...richText(text));
+  words.append(...richText(text, mapsLabel));
   node.append(who, words);
   return node;
 }
