@@ -334,7 +334,7 @@ describe.skipIf(uri === '')('MongoDB', () => {
         assert.equal((await direct.conversations.open(who)).version, expecting + 1);
       }
       await direct.outbox.add(toSend(who, 1));
-      proxy.deliverLate('findAndModify', { skipping: 1 });
+      proxy.deliverLate('update', { skipping: 1 });
       const claimed = await storage.outbox.claim(laneOf(who), lease('mine/1'));
       assert.ok(claimed && 'row' in claimed && claimed.row.tries === 1);
       proxy.deliverLate('update', { skipping: 1 });
@@ -420,7 +420,7 @@ describe.skipIf(uri === '')('MongoDB', () => {
     test('claims a row once when the answer is lost, and holds it', async () => {
       const who = somebody();
       await direct.outbox.add(toSend(who, 1));
-      proxy.loseAnswers('findAndModify', twice);
+      proxy.loseAnswers('update', twice);
       assert.deepEqual(await storage.outbox.claim(laneOf(who), lease('mine/1')), {
         row: { ...toSend(who, 1), tries: 1, unclear: 0, part: 0 },
         leaseRanOut: false,
@@ -435,7 +435,7 @@ describe.skipIf(uri === '')('MongoDB', () => {
     test('claims a row when the claim itself was lost', async () => {
       const who = somebody();
       await direct.outbox.add(toSend(who, 1));
-      proxy.loseCommands('findAndModify', twice);
+      proxy.loseCommands('update', twice);
       const claimed = await storage.outbox.claim(laneOf(who), lease('mine/1'));
       assert.ok(claimed && 'row' in claimed && claimed.row.tries === 1);
     });

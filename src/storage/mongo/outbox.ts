@@ -36,14 +36,13 @@ export function mongoOutbox({ outbox }: Pick<Models, 'outbox'>): Outbox {
     };
     return writeOnce<OutboxDocument | 'lost'>({
       write: async (again) => {
-        const taken = await outbox
-          .findOneAndUpdate(
-            { _id, state, dueAt, heldBy },
-            { $set: { state: 'sending', heldBy: by, dueAt: until }, $inc: { tries: 1 } },
-            { returnDocument: 'after', runValidators: true },
-          )
-          .lean<OutboxDocument>();
-        return taken ?? (again ? ((await look()) ?? 'lost') : 'lost');
+        const { matchedCount } = await outbox.updateOne(
+          { _id, state, dueAt, heldBy },
+          { $set: { state: 'sending', heldBy: by, dueAt: until }, $inc: { tries: 1 } },
+          { runValidators: true },
+        );
+        if (matchedCount === 1) return { ...first, state: 'sending', heldBy: by, dueAt: until, tries: first.tries + 1 };
+        return again ? ((await look()) ?? 'lost') : 'lost';
       },
       look,
     });
