@@ -46,6 +46,8 @@ export interface MessengerConfig {
   readonly apiRoot?: string;
   /** Meta has approved the feature HUMAN_AGENT for this app. */
   readonly humanAgent: boolean;
+  /** Without an echo for so long, an unclear send is taken for one that never was. */
+  readonly echoWaitMs: number;
 }
 
 export interface ConfigProblem {
@@ -177,6 +179,7 @@ export const variables = {
     example: 'off',
     read: (text: string) => (text === 'on' || text === 'off' ? (text as 'on' | 'off') : undefined),
   },
+  MESSENGER_ECHO_WAIT: duration('how long the echo of an unclear send is awaited before it goes once more', '60s'),
   BOT_FRAMEWORK_APP_ID: secret('the app id at Azure Bot Service; with it /api/messages is open'),
   BOT_FRAMEWORK_APP_PASSWORD: secret('the password of that app'),
   CASE_ROLL_UP_AFTER: duration('when a waiting case is offered to the next team', '15m'),
@@ -282,6 +285,7 @@ function readMessenger(read: Read, problems: ConfigProblem[]): MessengerConfig |
   const verifyToken = read('MESSENGER_VERIFY_TOKEN');
   const apiRoot = read('MESSENGER_API_ROOT');
   const humanAgent = read('MESSENGER_HUMAN_AGENT') === 'on';
+  const echoWaitMs = read('MESSENGER_ECHO_WAIT') ?? unitMs.m;
   if (pageId === undefined && pageToken === undefined && appSecret === undefined) return undefined;
   const needed = {
     MESSENGER_PAGE_ID: pageId,
@@ -297,7 +301,8 @@ function readMessenger(read: Read, problems: ConfigProblem[]): MessengerConfig |
   if (pageId === undefined || pageToken === undefined || appSecret === undefined || verifyToken === undefined) {
     return undefined;
   }
-  return { pageId, pageToken, appSecret, verifyToken, humanAgent, ...(apiRoot !== undefined && { apiRoot }) };
+  const settings = { pageId, pageToken, appSecret, verifyToken, humanAgent, echoWaitMs };
+  return { ...settings, ...(apiRoot !== undefined && { apiRoot }) };
 }
 
 function readBotFramework(read: Read, problems: ConfigProblem[]): Config['botFramework'] {

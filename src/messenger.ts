@@ -94,7 +94,7 @@ export async function openMessenger(
     import('./channels/messenger/private-reply.js'),
   ]);
   const { messengerChat } = await import('./channels/messenger/translate.js');
-  const { pageId, pageToken, appSecret, verifyToken, apiRoot, humanAgent } = settings;
+  const { pageId, pageToken, appSecret, verifyToken, apiRoot, humanAgent, echoWaitMs } = settings;
   const root = apiRoot === undefined ? {} : { apiRoot };
   const graph = createGraph({ token: pageToken, appSecret, ...root });
   const book = messengerBook(storage.memos, clock);
@@ -111,6 +111,7 @@ export async function openMessenger(
     book,
     clock,
     humanAgent,
+    echoWaitMs,
     fetchFile: file,
     alarm,
     tokenWorks: () => log.info({}, 'Meta accepts the token again'),

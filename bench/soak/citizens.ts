@@ -1,6 +1,8 @@
+import type { GraphUser } from '../../test/fakes/graph.js';
 import type { FakeUser } from '../../test/fakes/telegram.js';
 import type { WebVisitor } from '../../test/support/web-visitors.js';
 import { type Ledger, markersIn, type Session, type Word } from './ledger.js';
+import type { MessengerFeed } from './messenger-feed.js';
 import type { BotMessage, TelegramFeed } from './telegram-feed.js';
 
 /** What a citizen's screen has shown, whatever it is. */
@@ -19,7 +21,8 @@ interface Screen {
   look(): Heard[];
   /** Returns what an edit names. */
   say(text: string): number | undefined;
-  press(action: string, on: Heard): void;
+  /** Whether the button was still there. */
+  press(action: string, on: Heard): boolean;
   edit?(message: number, text: string): void;
 }
 
@@ -124,6 +127,7 @@ function createCitizen(screen: Screen, { ledger, random, mayWrite, placeless }: 
   };
   const opened = (heard: Heard): void => {
     closeButton = heard;
+    if (phase === 'closing') screen.press('case-close', heard); // the one before was gone
     if (phase !== 'wanting') return;
     continuing = false;
     session!.phase = 'open';
@@ -218,8 +222,7 @@ function createCitizen(screen: Screen, { ledger, random, mayWrite, placeless }: 
   };
 
   const close = (): void => {
-    if (closeButton === undefined) screen.say('/human');
-    else screen.press('case-close', closeButton);
+    if (closeButton === undefined || !screen.press('case-close', closeButton)) screen.say('/human');
     enter('closing');
   };
   const mayEnd = (open: Session): boolean => {
@@ -310,7 +313,10 @@ export function telegramCitizen(user: FakeUser, feed: TelegramFeed, deps: Citize
         return all;
       },
       say: (text) => user.send(text),
-      press: (action, on) => void user.press(on.id, action),
+      press(action, on) {
+        user.press(on.id!, action);
+        return true;
+      },
       edit: (message, text) => user.edit(message, text),
     },
     deps,
@@ -347,7 +353,49 @@ export function webCitizen(visitor: WebVisitor, name: string, deps: CitizenDeps)
         visitor.say({ text });
         return undefined;
       },
-      press: (action) => visitor.say({ text: titles.get(action) ?? action.replace('rate ', ''), action }),
+      press(action) {
+        visitor.say({ text: titles.get(action) ?? action.replace('rate ', ''), action });
+        return true;
+      },
+    },
+    deps,
+  );
+}
+
+/** What people type when the quick reply has gone with a newer message. */
+const typed: Readonly<Record<string, string>> = {
+  'case-yes': 'da, trimite',
+  'case-continue': 'da',
+  'case-new': 'nu',
+  no: 'nu',
+};
+
+export function messengerCitizen(user: GraphUser, feed: MessengerFeed, deps: CitizenDeps): Citizen {
+  let fresh: Heard[] = [];
+  const mids: string[] = [];
+  feed.on(user.psid, ({ text, actions }) =>
+    fresh.push({ text, actions, asksPlace: actions.includes('case-skip-place') }),
+  );
+  return createCitizen(
+    {
+      name: `m${user.psid}`,
+      look() {
+        const all = fresh;
+        fresh = [];
+        return all;
+      },
+      say: (text) => mids.push(user.send(text)) - 1,
+      press(action) {
+        try {
+          user.tap(action);
+          return true;
+        } catch {
+          const words = typed[action]; // something newer stands below it
+          if (words !== undefined) user.send(words);
+          return words !== undefined;
+        }
+      },
+      edit: (message, text) => user.edit(mids[message]!, text),
     },
     deps,
   );

@@ -4,23 +4,27 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { seededRandom } from '../../src/nlu/random.js';
+import { type FakeGraph, type GraphUser, startFakeGraph } from '../../test/fakes/graph.js';
 import { type FakeGroup, type FakeTelegram, type FakeUser, startFakeTelegram } from '../../test/fakes/telegram.js';
+import { page as facebookPage } from '../../test/support/messenger-house.js';
 import { openVisitor, type WebVisitor } from '../../test/support/web-visitors.js';
-import { type Desk, openDesk } from '../durability/desk-generators.js';
+import { type Desk, openDesk, type ShownLine } from '../durability/desk-generators.js';
 import { type KillableServer, killableServer } from '../durability/killable-server.js';
-import { type Citizen, telegramCitizen, webCitizen } from './citizens.js';
+import { type Citizen, messengerCitizen, telegramCitizen, webCitizen } from './citizens.js';
 import type { Ledger } from './ledger.js';
 import { deskLibrarian, type Librarian, type Topics, telegramLibrarian } from './librarians.js';
-import { type BotMessage, followTelegram, type TelegramFeed } from './telegram-feed.js';
+import { followMessenger } from './messenger-feed.js';
+import { type BotMessage, followTelegram } from './telegram-feed.js';
 
 export interface HouseOptions {
   readonly root: string;
   readonly seed: number;
   readonly processes: number;
   readonly mongodbUri?: string | undefined;
-  /** Citizens on Telegram, and on the page. */
+  /** Citizens on Telegram, on the page, and on Messenger. */
   readonly chats: number;
   readonly pages: number;
+  readonly messengers: number;
   /** In private chat, and as many in the team's group. */
   readonly librarians: number;
   readonly desks: number;
@@ -31,12 +35,20 @@ export interface HouseOptions {
 export interface House {
   readonly servers: readonly KillableServer[];
   readonly fake: FakeTelegram;
-  readonly feed: TelegramFeed;
+  readonly graph: FakeGraph;
+  /** Shows everybody on Telegram and Messenger what has come since the last look. */
+  readonly look: () => void;
   readonly citizens: readonly Citizen[];
   readonly librarians: readonly Librarian[];
   readonly chats: readonly FakeUser[];
+  readonly messengers: readonly GraphUser[];
   readonly pages: readonly { readonly name: string; readonly visitor: WebVisitor }[];
-  readonly desks: readonly { readonly name: string; readonly desk: Desk }[];
+  readonly desks: readonly {
+    readonly name: string;
+    readonly desk: Desk;
+    /** By case, what stood there when they last looked. */
+    readonly seen: ReadonlyMap<string, readonly ShownLine[]>;
+  }[];
   /** Librarians on Telegram, by their private chats. */
   readonly helpers: readonly { readonly name: string; readonly user: FakeUser }[];
   readonly group: FakeGroup;
@@ -48,6 +60,8 @@ const token = '7000000001:fake-token_for-the-soak';
 const day = '24h';
 /** Share of answers of our own server that people's pages throw away unread. */
 const lostAnswers = 0.04;
+/** The fake's echo comes within moments of the send, or of the server's return. */
+const echoWait = '10s';
 /** What the fake remembers of its journal; messages it keeps all. */
 const journalKeeps = 5000;
 
@@ -58,14 +72,16 @@ export async function openHouse(
   const { root, seed, processes, mongodbUri, progress } = options;
   const dataDir = await mkdtemp(path.join(tmpdir(), 'eambasador-soak-'));
   const fake = await startFakeTelegram({ token, seed, journalKeeps });
+  const graph = await startFakeGraph({ ...facebookPage, seed, journalKeeps });
   const servers: KillableServer[] = [];
-  const desks: { name: string; desk: Desk }[] = [];
+  const desks: House['desks'][number][] = [];
   const pages: { name: string; visitor: WebVisitor }[] = [];
   const close = async (): Promise<void> => {
     for (const { visitor } of pages) visitor.close();
     for (const { desk } of desks) desk.close();
     await Promise.all(servers.map((server) => server.kill()));
     await fake.stop();
+    await graph.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
   try {
@@ -77,6 +93,14 @@ export async function openHouse(
       TELEGRAM_CHAT_PER_SECOND: '1000',
       TELEGRAM_GROUP_PER_MINUTE: '60000',
       TELEGRAM_TOTAL_PER_SECOND: '5000',
+      ...(options.messengers > 0 && {
+        MESSENGER_PAGE_ID: facebookPage.pageId,
+        MESSENGER_PAGE_TOKEN: facebookPage.pageToken,
+        MESSENGER_APP_SECRET: facebookPage.appSecret,
+        MESSENGER_VERIFY_TOKEN: facebookPage.verifyToken,
+        MESSENGER_API_ROOT: graph.url,
+        MESSENGER_ECHO_WAIT: echoWait,
+      }),
       CONTROLLER_NAME: 'Biblioteca de probă',
       CONTROLLER_CONTACT: 'proba@example.md',
       // what is measured is the relay, not the timers
@@ -91,6 +115,7 @@ export async function openHouse(
       await server.ready(); // one after the other: the first may have a model to train and to cache
     }
     const urls = servers.map(({ url }) => url);
+    graph.webhook(webhookOf(servers[0]!));
     progress('servers run; librarians are invited');
     const command = commandLine(root, { ...env, PUBLIC_URL: urls[0]! });
     const invite = async (name: string, where: readonly string[]) =>
@@ -106,6 +131,7 @@ export async function openHouse(
       ...several(options.librarians, (one) => () => invite(`Eva Grup${one}`, ['--national'])),
     ]);
     const feed = followTelegram(fake);
+    const pageFeed = followMessenger(graph);
     const librarians: Librarian[] = [];
     const helpers: { name: string; user: FakeUser }[] = [];
     const count = options.librarians;
@@ -113,8 +139,9 @@ export async function openHouse(
       const random = seededRandom(seed + 1000 + index);
       const name = `d${index + 1}`;
       const desk = await openDesk(link, { urls, random, lostAnswers });
-      desks.push({ name, desk });
-      librarians.push(deskLibrarian(desk, name, people));
+      const librarian = deskLibrarian(desk, name, people);
+      desks.push({ name, desk, seen: librarian.seen });
+      librarians.push(librarian);
     }
     const joined = invited.slice(options.desks).map(({ telegram }, index) => {
       const user = fake.user(500_001 + index, { firstName: `Librarian ${index + 1}`, languageCode: 'ro' });
@@ -157,12 +184,25 @@ export async function openHouse(
       pages.push({ name, visitor });
       citizens.push(webCitizen(visitor, name, { ...people, placeless: index % 3 === 0 }));
     }
-    return { servers, fake, feed, citizens, librarians, chats, pages, desks, helpers, group, close };
+    const messengers: GraphUser[] = [];
+    for (let index = 0; index < options.messengers; index++) {
+      const user = graph.user(String(9_000_001 + index), { firstName: `Person ${index + 1}`, locale: 'ro_RO' });
+      messengers.push(user);
+      citizens.push(messengerCitizen(user, pageFeed, { ...people, placeless: index % 3 === 0 }));
+    }
+    const look = (): void => {
+      feed.look();
+      pageFeed.look();
+    };
+    const all = { citizens, librarians, chats, messengers, pages, desks, helpers, group };
+    return { servers, fake, graph, look, ...all, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
+
+export const webhookOf = ({ url }: KillableServer): string => `${url}/webhooks/messenger`;
 
 /** `npx eambasador ... --json` beside the running server. */
 const commandLine =

@@ -8,7 +8,7 @@ export interface Surface {
   readonly name: string;
   readonly reader: { readonly citizen: string } | { readonly librarian: string } | { readonly topic: string };
   /** A copy of an unclear send begins with "↻"; a page and a desk never need one. */
-  readonly platform: 'telegram' | 'own';
+  readonly platform: 'telegram' | 'messenger' | 'own';
   readonly messages: readonly ShownMessage[];
 }
 

@@ -118,12 +118,16 @@ interface Card {
   readonly mine?: boolean;
 }
 
-export function deskLibrarian(desk: Desk, name: string, deps: LibrarianDeps): Librarian {
+export function deskLibrarian(
+  desk: Desk,
+  name: string,
+  deps: LibrarianDeps,
+): Librarian & { readonly seen: ReadonlyMap<string, readonly ShownLine[]> } {
   const { random } = deps;
   const { held, sessionOf, hold, read, next, write } = createHands(name, deps);
   const complaints: string[] = [];
   const told: number[] = [];
-  const seen = new Map<string, number>();
+  const seen = new Map<string, readonly ShownLine[]>();
   const busy = new Set<string>();
   const takenAt = new Map<string, number>();
 
@@ -133,16 +137,20 @@ export function deskLibrarian(desk: Desk, name: string, deps: LibrarianDeps): Li
     desk
       .act(caseId, what)
       .catch((error: unknown) => {
-        const words = error instanceof Error ? error.message : String(error);
         // a case that has gone to another team in the meantime is refused in words
-        if (what.do !== 'take' || !words.includes(' 403 ')) complaints.push(words);
+        if (what.do !== 'take' || !isForbidden(error)) complaints.push(wordsOf(error));
       })
       .finally(() => busy.delete(caseId));
   };
   const look = async ({ caseId }: Held): Promise<void> => {
-    const { lines } = await desk.get<{ lines: readonly ShownLine[] }>(`cases/${caseId}`);
-    for (const { from, text } of lines.slice(seen.get(caseId) ?? 0)) if (from === 'citizen') read(text);
-    seen.set(caseId, lines.length);
+    try {
+      const { lines } = await desk.get<{ lines: readonly ShownLine[] }>(`cases/${caseId}`);
+      for (const { from, text } of lines.slice(seen.get(caseId)?.length ?? 0)) if (from === 'citizen') read(text);
+      seen.set(caseId, lines);
+    } catch (error) {
+      if (!isForbidden(error)) throw error;
+      held.delete(caseId); // released, and with another team since
+    }
   };
   const reply = (session: Session): Word | undefined => {
     const one = [...held.values()].find((each) => each.session === session);
@@ -160,6 +168,7 @@ export function deskLibrarian(desk: Desk, name: string, deps: LibrarianDeps): Li
     noted: new Set(),
     complaints,
     reply,
+    seen,
     holds: (session) => [...held.values()].some((one) => one.session === session),
     async act() {
       const { queue, mine } = await desk.get<{ queue: Card[]; mine: Card[] }>('home');
@@ -193,6 +202,9 @@ export function deskLibrarian(desk: Desk, name: string, deps: LibrarianDeps): Li
     },
   };
 }
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const isForbidden = (error: unknown): boolean => wordsOf(error).includes(' 403 ');
 
 // Telegram
 

@@ -58,7 +58,7 @@ export async function measureRelay(
     const cases = held();
     run.progress(`${cases.length} cases, ${run.perSecond} messages a second from now on`);
 
-    const looking = setInterval(() => house.feed.look(), lookEveryMs);
+    const looking = setInterval(() => house.look(), lookEveryMs);
     const own: number[] = [];
     const asking = setInterval(async () => {
       const began = performance.now();

@@ -1,17 +1,16 @@
 import { seededRandom, shuffle } from '../../src/nlu/random.js';
-import type { FakeTelegram } from '../../test/fakes/telegram.js';
 import type { ShownLine } from '../durability/desk-generators.js';
 import type { KillableServer } from '../durability/killable-server.js';
-import { type House, type HouseOptions, openHouse } from './house.js';
+import { againMark } from './follow-calls.js';
+import { type House, type HouseOptions, openHouse, webhookOf } from './house.js';
 import { judgeSoak, type ShownMessage, type SoakVerdict, type Surface } from './judge.js';
 import { type Ledger, openLedger } from './ledger.js';
 import { notArrived } from './librarians.js';
-import { againMark } from './telegram-feed.js';
 
 export interface SoakRun extends HouseOptions {
   readonly messages: number;
   readonly kills: number;
-  /** Share of calls of the Bot API that go wrong (0..1); of each kind its part. */
+  /** Share of calls of the Bot API and of the Graph API that go wrong (0..1); of each kind its part. */
   readonly faults: number;
 }
 
@@ -39,7 +38,7 @@ const mostOnTheWay = 150;
 /** Without any news for so long, what has not arrived is lost: longer than a lease on a send (90 s). */
 const patienceMs = 60_000;
 /** What is still under way for a case that is over may be refused, and is not waited for longer than a send can take. */
-const lateMs = { embedded: 12_000, mongo: 95_000 };
+const lateMs = { embedded: 25_000, mongo: 95_000 };
 /** A start; with several processes also the lease on the bot (30 s), which another one must wait for. */
 const silentMs = { embedded: 15_000, mongo: 50_000 };
 const quietMs = 3000;
@@ -59,6 +58,7 @@ const doubledUpdates = 0.01;
 /** Hangs are scripted, so that they end: one in so many milliseconds. */
 const hangEveryMs = 1500;
 const hangMs = 700;
+const balanceEveryMs = 300;
 
 export async function runSoak(run: SoakRun): Promise<SoakResult> {
   const began = Date.now();
@@ -68,10 +68,11 @@ export async function runSoak(run: SoakRun): Promise<SoakResult> {
   const house = await openHouse(run, { ledger, mayWrite, random });
   try {
     run.progress(`everybody is there after ${seconds(began)} s`);
-    const { fake, servers } = house;
+    const { fake, graph, servers } = house;
     if (run.faults > 0) {
       const rates = Object.fromEntries(Object.entries(parts).map(([kind, part]) => [kind, part * run.faults]));
       fake.faults.rates({ ...rates, duplicate: doubledUpdates });
+      graph.faults.rates({ ...rates, duplicate: doubledUpdates });
     }
     const memory = watchMemory(servers);
     const playing = play(house, random, run.faults > 0);
@@ -88,8 +89,9 @@ export async function runSoak(run: SoakRun): Promise<SoakResult> {
     memory.stop();
     run.progress(stateOf(house, ledger, killing.count(), wrote));
     fake.faults.clear();
+    graph.faults.clear();
     const unknown = await unknownRows(servers[0]!);
-    const ambiguous = fake.faults.ambiguous + killing.open();
+    const ambiguous = fake.faults.ambiguous + graph.faults.ambiguous + killing.open();
     const desks = await readDesks(house, ledger, run.progress);
     const surfaces = [...surfacesOf(house), ...desks.surfaces];
     const verdict = judgeSoak({
@@ -112,7 +114,7 @@ export async function runSoak(run: SoakRun): Promise<SoakResult> {
       verdict,
       kills: killing.count(),
       openAtKills: killing.open(),
-      faults: fake.faults.counts,
+      faults: faultsOf(house),
       ambiguous,
       unknown,
       seconds: (Date.now() - began) / 1000,
@@ -133,13 +135,19 @@ export function play(house: House, random: () => number, hangs: boolean) {
   const failures: string[] = [];
   const onTelegram = house.librarians.filter(({ where }) => where !== 'desk');
   const ticks = setInterval(() => {
-    house.feed.look();
+    house.look();
     for (const one of shuffle([...house.citizens, ...onTelegram], random)) void one.act();
   }, tickMs);
   const hanging = setInterval(() => {
     if (!hangs) return;
     house.fake.faults.next('sends', { kind: 'hang', ms: hangMs, processed: random() < 0.5 });
+    if (house.messengers.length > 0)
+      house.graph.faults.next('send', { kind: 'hang', ms: hangMs, processed: random() < 0.5 });
   }, hangEveryMs);
+  // as behind a load balancer: events of one person meet now this server, now that one
+  const balancing = setInterval(() => {
+    if (house.servers.length > 1) house.graph.webhook(webhookOf(shuffle([...house.servers], random)[0]!));
+  }, balanceEveryMs);
   for (const one of house.librarians.filter(({ where }) => where === 'desk')) {
     void (async () => {
       while (!stopped) {
@@ -159,12 +167,14 @@ export function play(house: House, random: () => number, hangs: boolean) {
       stopped = true;
       clearInterval(ticks);
       clearInterval(hanging);
+      clearInterval(balancing);
     },
   };
 }
 
 /** kill -9, spread evenly over the messages, each at a moment of chance; started again at once. */
-function killNowAndThen({ servers, fake }: House, ledger: Ledger, { kills }: SoakRun, random: () => number) {
+function killNowAndThen(house: House, ledger: Ledger, { kills }: SoakRun, random: () => number) {
+  const { servers } = house;
   let killed = 0;
   let open = 0;
   let stopping = false;
@@ -178,7 +188,7 @@ function killNowAndThen({ servers, fake }: House, ledger: Ledger, { kills }: Soa
       if (stopping || !(await server.kill())) break;
       killed++;
       times.push(Date.now());
-      open += openCalls(fake);
+      open += openCalls(house);
       server.start();
       await server.ready();
     }
@@ -197,11 +207,16 @@ function killNowAndThen({ servers, fake }: House, ledger: Ledger, { kills }: Soa
 }
 
 /** Sends of which the killed process may not have written down what became of them; never more than it has lanes. */
-function openCalls(fake: FakeTelegram): number {
+function openCalls({ fake, graph }: House): number {
   const since = Date.now() - openBeforeKillMs;
   const sending = /^(send|setMessageReaction|createForumTopic|pin|closeForumTopic|deleteForumTopic)/;
-  const calls = fake.journal.entries.slice(-2000).filter((entry) => entry.kind === 'call' && entry.at >= since);
-  return Math.min(64, calls.filter((entry) => entry.kind === 'call' && sending.test(entry.method)).length);
+  const onTelegram = fake.journal.entries
+    .slice(-2000)
+    .filter((entry) => entry.kind === 'call' && entry.at >= since && sending.test(entry.method));
+  const onMessenger = graph.journal.entries
+    .slice(-2000)
+    .filter((entry) => entry.kind === 'call' && entry.at >= since && entry.call === 'send');
+  return Math.min(64, onTelegram.length + onMessenger.length);
 }
 
 async function untilWritten(ledger: Ledger, house: House, progress: (words: string) => void): Promise<void> {
@@ -244,12 +259,13 @@ const limboOf = ({ citizens, librarians }: House, { sessions }: Ledger): string[
     });
 
 /** A 429 whose end a killed process could not know of is no impatience. */
-function complaintsOf({ fake, pages, desks, librarians, servers }: House, kills: readonly number[]): string[] {
+function complaintsOf({ fake, graph, pages, desks, librarians, servers }: House, kills: readonly number[]): string[] {
   const early = /before its retry_after was over/;
   return [
     ...fake.journal.complaints
       .filter((what) => kills.length === 0 || !early.test(what))
       .map((what) => `fake Telegram: ${what}`),
+    ...graph.journal.complaints.map((what) => `fake Graph: ${what}`),
     ...pages.flatMap(({ name, visitor }) => visitor.journal().complaints.map((what) => `${name}: ${what}`)),
     ...desks.flatMap(({ name, desk }) => desk.complaints.map((what) => `${name}: ${what}`)),
     ...librarians.flatMap(({ name, complaints }) => complaints.map((what) => `${name}: ${what}`)),
@@ -267,7 +283,7 @@ function shown(text: string): ShownMessage {
   return { text: whole, again, as: isCard(whole) ? 'card' : 'line' };
 }
 
-function surfacesOf({ chats, pages, helpers, group }: House): Surface[] {
+function surfacesOf({ chats, messengers, pages, helpers, group }: House): Surface[] {
   const surfaces: Surface[] = [];
   for (const user of chats) {
     surfaces.push({
@@ -275,6 +291,14 @@ function surfacesOf({ chats, pages, helpers, group }: House): Surface[] {
       reader: { citizen: `t${user.id}` },
       platform: 'telegram',
       messages: fromBot(user.inbox()),
+    });
+  }
+  for (const user of messengers) {
+    surfaces.push({
+      name: `Messenger ${user.psid}`,
+      reader: { citizen: `m${user.psid}` },
+      platform: 'messenger',
+      messages: user.heard().map(shown),
     });
   }
   for (const { name, user } of helpers) {
@@ -320,12 +344,12 @@ async function readDesks({ desks }: House, ledger: Ledger, progress: (words: str
   const told = new Map<string, readonly number[]>();
   for (const { caseId, holders, number } of ledger.sessions) {
     if (number % 500 === 0) progress(`the desk's cases are read: ${number} of ${ledger.sessions.length}`);
-    for (const { name, desk } of desks) {
+    for (const { name, desk, seen: before } of desks) {
       if (caseId === undefined || !holders.has(name)) continue;
       const seen = await desk
         .get<{ lines: readonly (ShownLine & { at: string; toYou?: true })[] }>(`cases/${caseId}`)
-        .catch(() => undefined);
-      if (seen === undefined) continue; // it has moved on to others since, who are judged by their own screens
+        // it has moved on to others since: what stood there when they last looked
+        .catch(() => ({ lines: (before.get(caseId) ?? []) as readonly (ShownLine & { at: string; toYou?: true })[] }));
       const messages = seen.lines
         .filter(({ from }) => from === 'citizen')
         .map(({ text }): ShownMessage => ({ text, again: false, as: 'line' }));
@@ -375,9 +399,15 @@ function watchMemory(servers: readonly KillableServer[]) {
   };
 }
 
-function stateOf({ fake }: House, ledger: Ledger, kills: number, since: number): string {
+function faultsOf({ fake, graph }: House): Record<string, number> {
+  const sum: Record<string, number> = { ...fake.faults.counts };
+  for (const [kind, times] of Object.entries(graph.faults.counts)) sum[kind] = (sum[kind] ?? 0) + times;
+  return sum;
+}
+
+function stateOf(house: House, ledger: Ledger, kills: number, since: number): string {
   const open = ledger.sessions.filter(({ phase }) => phase === 'open').length;
-  const faults = Object.values(fake.faults.counts).reduce((sum, count) => sum + count, 0);
+  const faults = Object.values(faultsOf(house)).reduce((sum, count) => sum + count, 0);
   return `${seconds(since)} s: ${ledger.words.length} of ${ledger.wanted} written, ${ledger.onTheWay()} under way, ${open} cases open, ${kills} kills, ${faults} faults`;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The soak: citizens on the page and on Telegram, librarians at the desk, in private chats and in a group's topics, a
- * Telegram that fails by seed, servers killed with -9 at random moments; judged by the generators' own journal and by
+ * The soak: citizens on the page, on Telegram and on Messenger, librarians at the desk, in private chats and in a group's topics, a
+ * Telegram and a Messenger that fail by seed, servers killed with -9 at random moments; judged by the generators' own journal and by
  * what all screens showed. Run: `npm run bench:soak -- --help`.
  */
 import { existsSync } from 'node:fs';
@@ -28,9 +28,10 @@ const options = new Command('soak')
   .option('--messages <n>', 'messages of people in all', count, 3000)
   .option('--seed <n>', 'the same seed gives the same faults and acts (not the same moments)', count, 1)
   .option('--kills <n>', 'times that a server is killed with -9 (one every 3,000 messages)', count)
-  .option('--faults <share>', 'share of calls of the Bot API that go wrong', share, 0.03)
+  .option('--faults <share>', 'share of calls of the Bot API and of the Graph API that go wrong', share, 0.03)
   .option('--chats <n>', 'citizens on Telegram', count, 100)
   .option('--pages <n>', 'citizens on the page', count, 30)
+  .option('--messengers <n>', 'citizens on Messenger', count, 65)
   .option('--librarians <n>', 'librarians on each of the three surfaces (each holds up to 15 cases)', count, 4)
   .option('--store <name>', 'embedded or mongo', 'embedded')
   .option('--processes <n>', 'servers side by side (mongo only)', count, 1)
@@ -44,6 +45,7 @@ const options = new Command('soak')
     faults: number;
     chats: number;
     pages: number;
+    messengers: number;
     librarians: number;
     store: string;
     processes: number;
@@ -98,7 +100,10 @@ async function soak(): Promise<boolean> {
   for (const finding of verdict.findings.slice(0, 50)) console.error(finding);
   const rows: Rows = [
     ['store', `${store}, ${run.processes} process${run.processes > 1 ? 'es' : ''}, seed ${run.seed}`],
-    ['people', `${run.chats} chats, ${run.pages} pages, ${3 * run.librarians} librarians, ${result.cases} cases`],
+    [
+      'people',
+      `${run.chats} chats, ${run.pages} pages, ${run.messengers} on Messenger, ${3 * run.librarians} librarians, ${result.cases} cases`,
+    ],
     ['sent', verdict.sent],
     ['delivered', verdict.delivered],
     ['failed visibly', verdict.failedVisibly],
@@ -136,7 +141,7 @@ async function soak(): Promise<boolean> {
 async function relay(): Promise<boolean> {
   const { root, seed, processes, chats } = run;
   const librarians = Math.ceil(chats / 14) + 1; // all cases are held on Telegram: no desk
-  const people = { chats, pages: 0, librarians, desks: 0 };
+  const people = { chats, pages: 0, messengers: 0, librarians, desks: 0 };
   const figures = { words: run.messages, perSecond: 20 };
   const result = await measureRelay({ root, seed, processes, mongodbUri, progress, ...people, ...figures });
   const inWords = ({ half, p95, most }: typeof result.relay): string =>

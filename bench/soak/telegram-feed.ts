@@ -1,4 +1,5 @@
 import type { CallEntry, FakeTelegram } from '../../test/fakes/telegram.js';
+import { againMark, followCalls } from './follow-calls.js';
 
 /** A message of the bot as it comes up on somebody's screen. */
 export interface BotMessage {
@@ -20,16 +21,9 @@ export interface TelegramFeed {
   look(): void;
 }
 
-export const againMark = '↻ ';
-/** A call that is not carried out after this never will be. */
-const givenUpMs = 60_000;
-
-/** Follows the fake's journal, so that reading a long chat costs nothing. */
 export function followTelegram(fake: FakeTelegram): TelegramFeed {
   const listeners = new Map<number, (message: BotMessage) => void>();
   const noteListeners: ((chat: number, message: number) => void)[] = [];
-  let seen = 0;
-  let underWay: CallEntry[] = [];
 
   const show = ({ method, payload, result }: CallEntry): void => {
     if (method === 'setMessageReaction') {
@@ -48,22 +42,10 @@ export function followTelegram(fake: FakeTelegram): TelegramFeed {
     onNoteMark(heard) {
       noteListeners.push(heard);
     },
-    look() {
-      const { entries } = fake.journal;
-      const last = entries.at(-1)?.n ?? 0;
-      for (let index = Math.max(0, entries.length - (last - seen)); index < entries.length; index++) {
-        const entry = entries[index]!;
-        if (entry.kind === 'call' && /^(sendMessage|setMessageReaction)$/.test(entry.method)) underWay.push(entry);
-      }
-      seen = last;
-      const now = Date.now();
-      const waiting: CallEntry[] = [];
-      for (const entry of underWay) {
-        if (entry.processed) show(entry);
-        else if (entry.status === undefined && now - entry.at < givenUpMs) waiting.push(entry);
-      }
-      underWay = waiting;
-    },
+    look: followCalls<CallEntry>(fake.journal, {
+      wanted: (entry) => entry.kind === 'call' && /^(sendMessage|setMessageReaction)$/.test(entry.method),
+      show,
+    }),
   };
 }
 

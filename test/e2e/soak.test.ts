@@ -8,7 +8,7 @@ import { runSoak, type SoakRun } from '../../bench/soak/run.js';
 /** The short form; the long one is `npm run bench:soak`. */
 const root = path.resolve(import.meta.dirname, '../..');
 const people: Omit<SoakRun, 'messages' | 'seed' | 'kills' | 'processes'> = {
-  ...{ root, faults: 0.03, chats: 60, pages: 20, librarians: 4, desks: 4, progress: () => {} },
+  ...{ root, faults: 0.03, chats: 40, pages: 15, messengers: 30, librarians: 4, desks: 4, progress: () => {} },
 };
 
 async function isClean(run: SoakRun): Promise<void> {
@@ -36,7 +36,7 @@ test.skipIf(!mongodbUri)('the same with two processes on MongoDB, 300 messages',
   isClean({
     ...people,
     ...{ messages: 300, kills: 2, processes: 2, seed: 6, mongodbUri },
-    ...{ chats: 16, pages: 6, librarians: 2, desks: 2 },
+    ...{ chats: 12, pages: 4, messengers: 8, librarians: 2, desks: 2 },
   }),
 );
 

@@ -12,8 +12,6 @@ import { uploadOf } from './media-out.js';
 const hour = 3_600_000;
 const answerWithinMs = 24 * hour;
 const humanAgentWithinMs = 7 * 24 * hour;
-/** Without an echo for so long, an unclear send is taken for one that never was. */
-const echoWithinMs = 60_000;
 const tokenProbeMs = 5000;
 const heldPauseMs = 300_000;
 /** Pauses after "temporary" errors, which may also mean that the person has blocked the Page; then it has failed. */
@@ -43,6 +41,8 @@ export interface MessengerChannelDeps {
   readonly clock: Clock;
   /** Whether the platform has approved HUMAN_AGENT for this app and the operator has switched it on. */
   readonly humanAgent: boolean;
+  /** Without an echo for so long, an unclear send is taken for one that never was. */
+  readonly echoWaitMs: number;
   readonly fetchFile: FetchFile;
   readonly alarm: (code: 'MESSENGER_TOKEN' | 'MESSENGER_HELD', about: { error?: unknown }) => void;
   readonly tokenWorks: () => void;
@@ -66,7 +66,7 @@ interface SendData {
 
 /**
  * Messenger as a channel: each piece of a message is an activity that the adapter sends. A send without a clear answer is
- * decided by its echo (our `metadata` comes back by the webhook); none for a minute, and it is sent once more.
+ * decided by its echo (our `metadata` comes back by the webhook); none for `echoWaitMs`, and it is sent once more.
  */
 export function createMessengerChannel(
   deps: MessengerChannelDeps,
@@ -165,7 +165,7 @@ export function createMessengerChannel(
     if (await book.isEchoed(metadata)) return done('');
     if (message.again === true) {
       const waitedMs = clock.now().getTime() - (await book.unclearSince(metadata)).getTime();
-      if (waitedMs < echoWithinMs) return { outcome: 'later', afterMs: Math.min(2000, echoWithinMs - waitedMs) };
+      if (waitedMs < deps.echoWaitMs) return { outcome: 'later', afterMs: Math.min(2000, deps.echoWaitMs - waitedMs) };
     }
     const manner = await mannerOf(to, message);
     if (manner === 'closed') return { outcome: 'refused', reason: 'window-closed' };
