@@ -4,6 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, test } from 'vitest';
+import { parse } from 'yaml';
+import { subscribedFields } from '../src/channels/messenger/door.js';
 import { readConfig, variables } from '../src/config.js';
 import { inspectContent } from '../src/load-content.js';
 
@@ -128,6 +130,29 @@ test('docs/cases.md has the timers of cases with their defaults', () => {
     ['CASE_RELEASE_AFTER', releaseAfterMs],
     ['CASE_CLOSE_AFTER', closeAfterMs],
   ]);
+});
+
+describe('the way from outside', () => {
+  test('docs/messenger.md names the fields that the server subscribes', () => {
+    assert.ok(textOf('docs/messenger.md').includes(`\`${subscribedFields.join(' ')}\``));
+  });
+
+  test('compose.https.yaml lets through what people and platforms need, and nothing of the operator', () => {
+    const file = parse(readFileSync(join(root, 'compose.https.yaml'), 'utf8'), { logLevel: 'error' }) as {
+      configs: { caddyfile: { content: string } };
+    };
+    const patterns = (/@public path (.+)/.exec(file.configs.caddyfile.content)?.[1] ?? '').split(' ');
+    const passes = (path: string): boolean =>
+      patterns.some((one) => (one.endsWith('*') ? path.startsWith(one.slice(0, -1)) : one === path));
+    for (const path of [
+      ...['/', '/chat/messages', '/chat/events', '/chat/assets/page.js', '/privacy', '/desk', '/desk/join/x'],
+      ...['/desk/api/home', '/desk/events', '/webhooks/telegram', '/webhooks/messenger', '/api/messages'],
+      '/webhooks/messenger/deletion/0',
+    ]) {
+      assert.ok(passes(path), path);
+    }
+    for (const path of ['/metrics', '/healthz', '/readyz']) assert.ok(!passes(path), path);
+  });
 });
 
 describe('the README', () => {
