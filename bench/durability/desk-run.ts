@@ -16,6 +16,8 @@ export interface DeskRun {
   readonly kills: number;
   readonly processes: number;
   readonly seed: number;
+  /** So many replies may be on their way at once, before more is written: a slow database is not buried. */
+  readonly atOnce?: number;
   /** The project's folder with its `dist`. */
   readonly root: string;
   /** Else the embedded store. */
@@ -41,6 +43,8 @@ const lostAnswers = 0.04;
 /** A case in somebody's hands: who holds it. */
 interface Held extends Pair {
   readonly desk: Desk;
+  /** Messages on the page before the two began to write. */
+  readonly seenBefore: number;
   sending: boolean;
 }
 
@@ -84,6 +88,7 @@ export async function runDeskDurability(run: DeskRun): Promise<DeskResult> {
       ...{ wanted: run.kills, startMs, random, firstMs: 300 },
       longMs: Math.max(1200, 1.5 * startMs), // enough for a good deal to get through
       onKill: (share) => talk.release(share, startMs + 400),
+      rest: () => caughtUp(held, run.atOnce ?? Number.POSITIVE_INFINITY),
     });
     const told = setInterval(() => run.progress?.(`${killing.count()} kills, ${state(held)}`), 2000);
     await killing.done;
@@ -146,7 +151,18 @@ async function take(pair: Pair, desk: Desk): Promise<Held> {
     const { mine } = await desk.get<{ mine: { id: string; mine: boolean }[] }>('home');
     return mine.some(({ id, mine: holds }) => id === caseId && holds) || undefined;
   });
-  return Object.assign(pair, { caseId, desk, sending: false });
+  return Object.assign(pair, { caseId, desk, sending: false, seenBefore: pair.visitor.journal().seen.length });
+}
+
+/** At most so many replies are written and not seen; or nothing moves for a minute, which is judged at the end. */
+async function caughtUp(held: readonly Held[], atOnce: number): Promise<void> {
+  const seen = ({ visitor, seenBefore }: Held): number => visitor.journal().seen.length - seenBefore;
+  const behind = (): number => held.reduce((sum, one) => sum + one.replied.length - seen(one), 0);
+  let least = Number.POSITIVE_INFINITY;
+  for (let newsAt = Date.now(); behind() > atOnce && Date.now() - newsAt < patienceMs; ) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    if (behind() < least) [least, newsAt] = [behind(), Date.now()];
+  }
 }
 
 async function startTime(server: KillableServer): Promise<number> {

@@ -22,6 +22,7 @@ const options = new Command('desk')
   .option('--messages <n>', 'messages in all, half of them replies', count, 2000)
   .option('--citizens <n>', `citizens, each with a case (at most ${mostPerCase} messages a case)`, count, 20)
   .option('--librarians <n>', 'librarians who hold the cases', count, 4)
+  .option('--at-once <n>', 'replies on their way before more is written (for a slow database)', count, 1_000_000)
   .option('--kills <n>', 'times that a server is killed with -9', count, 40)
   .option('--seed <n>', 'the same seed gives the same plan', count, 1)
   .option('--store <name>', 'embedded or mongo', 'embedded')
@@ -33,6 +34,7 @@ const options = new Command('desk')
     citizens: number;
     librarians: number;
     kills: number;
+    atOnce: number;
     seed: number;
     store: string;
     processes: number;

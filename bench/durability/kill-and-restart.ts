@@ -20,9 +20,11 @@ export function killAndRestart(
     readonly longMs: number;
     readonly random: () => number;
     readonly onKill: (share: number) => void;
+    /** Servers run meanwhile: nobody is killed before it is over. */
+    readonly rest?: () => Promise<void>;
   },
 ): Killing {
-  const { wanted, startMs, firstMs, longMs, random, onKill } = options;
+  const { wanted, startMs, firstMs, longMs, random, onKill, rest } = options;
   let killed = 0;
   const kill = async (server: KillableServer): Promise<void> => {
     if (killed >= wanted) return;
@@ -32,6 +34,7 @@ export function killAndRestart(
   };
   const haunt = async (server: KillableServer): Promise<void> => {
     while (killed < wanted) {
+      if (rest !== undefined && (await server.ready())) await rest();
       const moment = random();
       if (moment < 0.3) await Promise.race([pause(random() * startMs * 1.1), server.over()]);
       else if (await server.ready()) {

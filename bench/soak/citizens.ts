@@ -226,6 +226,7 @@ function createCitizen(screen: Screen, { ledger, random, mayWrite, placeless }: 
     enter('closing');
   };
   const mayEnd = (open: Session): boolean => {
+    if (ledger.full() && waited(3 * patienceMs)) return true; // the news of its end was lost
     const talked = open.words.filter(({ kind, author }) => author === name && kind !== 'question').length;
     const replied = open.words.filter(({ kind }) => kind === 'reply').length;
     if (talked < open.wanted.talk && !ledger.full()) return false;

@@ -29,6 +29,8 @@ export interface HouseOptions {
   readonly librarians: number;
   readonly desks: number;
   readonly progress: (words: string) => void;
+  /** The data folder is left behind, for whoever looks for the cause of a breach. */
+  readonly keep?: boolean | undefined;
 }
 
 /** Servers that can be killed, a Telegram that outlives them, and all the people. */
@@ -82,7 +84,8 @@ export async function openHouse(
     await Promise.all(servers.map((server) => server.kill()));
     await fake.stop();
     await graph.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    if (options.keep === true) progress(`data: ${dataDir}`);
+    else await rm(dataDir, { recursive: true, force: true });
   };
   try {
     const env = {

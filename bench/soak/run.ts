@@ -138,11 +138,20 @@ export function play(house: House, random: () => number, hangs: boolean) {
     house.look();
     for (const one of shuffle([...house.citizens, ...onTelegram], random)) void one.act();
   }, tickMs);
+  let onTelegramSoFar = 0;
+  let onMessengerSoFar = 0;
   const hanging = setInterval(() => {
     if (!hangs) return;
-    house.fake.faults.next('sends', { kind: 'hang', ms: hangMs, processed: random() < 0.5 });
-    if (house.messengers.length > 0)
-      house.graph.faults.next('send', { kind: 'hang', ms: hangMs, processed: random() < 0.5 });
+    const hang = { kind: 'hang', ms: hangMs, processed: random() < 0.5 } as const;
+    // the next one only after the last one: in quiet times they would pile up
+    if (onTelegramSoFar <= (house.fake.faults.counts.hang ?? 0)) {
+      house.fake.faults.next('sends', hang);
+      onTelegramSoFar = (house.fake.faults.counts.hang ?? 0) + 1;
+    }
+    if (house.messengers.length > 0 && onMessengerSoFar <= (house.graph.faults.counts.hang ?? 0)) {
+      house.graph.faults.next('send', hang);
+      onMessengerSoFar = (house.graph.faults.counts.hang ?? 0) + 1;
+    }
   }, hangEveryMs);
   // as behind a load balancer: events of one person meet now this server, now that one
   const balancing = setInterval(() => {

@@ -35,6 +35,7 @@ const options = new Command('soak')
   .option('--librarians <n>', 'librarians on each of the three surfaces (each holds up to 15 cases)', count, 4)
   .option('--store <name>', 'embedded or mongo', 'embedded')
   .option('--processes <n>', 'servers side by side (mongo only)', count, 1)
+  .option('--keep', 'leave the data folder behind')
   .option('--relay', 'measure instead how long words take: about 20 a second, no faults, no kills')
   .option('--root <folder>', 'the project with its dist/', path.resolve(import.meta.dirname, '../..'))
   .parse()
@@ -49,6 +50,7 @@ const options = new Command('soak')
     librarians: number;
     store: string;
     processes: number;
+    keep?: true;
     relay?: true;
     root: string;
   }>();

@@ -39,7 +39,7 @@ const cosmetics = 3;
 /** Whether a send of which nobody knows what became is made once more. */
 function isRepeated({ priority, unclear }: OutboxRow, { can }: Channel): boolean {
   if (can.repeatSafely) return true;
-  if (can.repeatOnce === true) return priority < cosmetics && unclear < 2;
+  if (can.repeatOnce === true) return priority === words || (priority < cosmetics && unclear < 2);
   if (can.repeatMarked !== true) return false;
   return priority === words || (priority < cosmetics && unclear === 0);
 }
