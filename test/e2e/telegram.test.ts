@@ -32,4 +32,16 @@ describe('a citizen on Telegram', () => {
     assert.ok(answer.buttons.length > 0);
     assert.deepEqual(fake.journal.complaints, []);
   });
+
+  test('has the nearest library pinned on the map, below words that keep their buttons', async () => {
+    const { fake } = await openTelegram();
+    const ana = fake.user(1002, { firstName: 'Ana', languageCode: 'ro' });
+    ana.send('biblioteca din Gura Bîcului');
+    const pin = await fake.until(() => ana.inbox().find(({ venue }) => venue !== undefined), 10_000);
+    const words = ana.inbox().findLast(({ id, buttons }) => id < pin.id && buttons.length > 0);
+    assert.ok(words?.text.includes(pin.venue!.title) === true, pin.venue!.title);
+    assert.deepEqual(pin.location, { latitude: 46.928, longitude: 29.458 });
+    assert.equal(ana.inbox().filter(({ venue }) => venue !== undefined).length, 1);
+    assert.deepEqual(fake.journal.complaints, []);
+  });
 });

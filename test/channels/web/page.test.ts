@@ -250,6 +250,20 @@ describe.skipIf(noBrowser)('the page', () => {
     assert.equal(await page.locator('[role=log] img').count(), 0);
   });
 
+  test("opens a library's point in the phone's own maps, where there is a phone", async () => {
+    const map = 'https://www.openstreetmap.org/?mlat=47.38&mlon=28.82#map=17/47.38/28.82';
+    const { chat, page } = await visit({ answer: () => [{ text: `Harta: ${map}` }] });
+    await chat.write('unde?');
+    await chat.answer('Harta').waitFor();
+    const link = chat.log.locator('a.maps');
+    assert.deepEqual([await link.getAttribute('href'), await link.isVisible()], ['geo:47.38,28.82?q=47.38,28.82', false]);
+    const phone = await person({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 700 } });
+    const held = chatOf(await pageOf(phone, page.url()));
+    await held.write('unde?');
+    await held.answer('Harta').waitFor();
+    assert.ok(await held.log.locator('a.maps').isVisible());
+  });
+
   test('is one conversation in two windows', async () => {
     const { context, chat, server: chatServer } = await visit();
     const other = chatOf(await pageOf(context, chatServer.url));
