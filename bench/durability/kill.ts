@@ -52,7 +52,7 @@ let mongo: MongoProcess | undefined;
 if (store === 'mongo') {
   const program = findMongoProgram();
   if (program === undefined) wrongUsage('No MongoDB server: see docs/development.md, or set SECANTUSD.');
-  mongo = await startMongoProcess(program);
+  mongo = await startMongoProcess(program, { syncs: false });
 } else if (store !== 'embedded' || processes > 1) {
   wrongUsage('--store is embedded or mongo; the embedded store has one process.');
 }

@@ -69,7 +69,7 @@ if (store === 'mongo') {
   if (mongodbUri === undefined) {
     const program = findMongoProgram();
     if (program === undefined) wrongUsage('No MongoDB server: see docs/development.md, or set SECANTUSD.');
-    mongo = await startMongoProcess(program);
+    mongo = await startMongoProcess(program, { syncs: false });
     mongodbUri = mongo.uri;
   }
 } else if (store !== 'embedded' || run.processes > 1) {

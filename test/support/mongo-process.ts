@@ -35,8 +35,14 @@ function isProgram(file: string): boolean {
   }
 }
 
-/** Starts `program` on a free port with a data folder of its own. Throws when it does not answer within 15 s. */
-export async function startMongoProcess(program: string): Promise<MongoProcess> {
+/**
+ * Starts `program` on a free port with a data folder of its own. Throws when it does not answer within 15 s. `syncs`: each
+ * commit is on disk before it is answered (for whoever kills the database itself; it costs most of its speed).
+ */
+export async function startMongoProcess(
+  program: string,
+  { syncs = true }: { readonly syncs?: boolean } = {},
+): Promise<MongoProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'eambasador-mongo-'));
   const port = await freePort();
   let child: ChildProcess | undefined;
@@ -51,7 +57,8 @@ export async function startMongoProcess(program: string): Promise<MongoProcess> 
       program,
       [
         ...['--host', '127.0.0.1', '--port', String(port), '--storage-path', join(folder, 'data')],
-        ...['--sync-on-commit', '--enable-test-commands', '--log-level', 'WARNING'],
+        ...(syncs ? ['--sync-on-commit'] : []),
+        ...['--enable-test-commands', '--log-level', 'WARNING'],
       ],
       { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
     );
