@@ -39,6 +39,9 @@ const hostile = [
   ' \n\t ',
   '2001234567890 4111 1111 1111 1111',
   '/start __proto__',
+  '/start top_constructor',
+  '/start lib___proto__',
+  '/start top_id-card-get',
   '/library \uD83D',
   `/start ${'я'.repeat(500)}`,
 ] as const;
@@ -56,6 +59,7 @@ const action = fc.constantFrom(
   { do: 'topic', topic: 'id-card-get' } as const,
   { do: 'topic', topic: '__proto__' } as const,
   { do: 'language', language: 'gag' } as const,
+  { do: 'start', ref: 'top_id-card-price' } as const,
   { do: 'yes' } as const,
   { do: 'no' } as const,
   { do: 'delete' } as const,

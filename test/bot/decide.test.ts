@@ -89,6 +89,65 @@ describe('a command', () => {
   });
 });
 
+describe('a start by a link', () => {
+  test('of a topic is answered at once, below the greeting, with its usual buttons and those of every start', () => {
+    const decision = talk().writes('/start top_id-card-get');
+    assert.equal(decision.outcome, 'answer');
+    assert.equal(decision.about.topic, 'id-card-get');
+    assert.deepEqual(says(decision), ['start', 'answer id-card-get']);
+    assert.deepEqual(titlesOf(decision.record), [
+      'id-card-price (ro)',
+      'passport-price (ro)',
+      'pension-age (ro)',
+      'button-library (ro)',
+      'button-human (ro)',
+      'button-menu (ro)',
+      'Română',
+      'Русский',
+      'Gagauzça',
+    ]);
+    assert.equal(decision.record.lastTopic, 'id-card-get');
+  });
+
+  test('of a topic is remembered by its title, written or pressed, and counted', () => {
+    const ref = 'top_id-card-get';
+    for (const { record } of [talk().writes(`/start ${ref}`), talk().presses({ do: 'start', ref })]) {
+      assert.deepEqual(
+        record.recent.map(({ heard, outcome, topic }) => ({ heard, outcome, topic })),
+        [{ heard: 'id-card-get (ro)', outcome: 'answer', topic: 'id-card-get' }],
+      );
+      const counted = record.emits.flatMap((emit) => (emit.kind === 'origin' ? [emit.row.ref] : []));
+      assert.deepEqual(counted, [ref]);
+    }
+  });
+
+  test('of a stranger begins with the first words, in the language of their app', () => {
+    const decision = talk(freshConversation(ana)).writes('/start top_id-card-get', { languageHint: 'ru' });
+    assert.deepEqual(says(decision), ['first-contact', 'start', 'answer id-card-get']);
+    assert.equal(decision.record.language, 'ru');
+    assert.ok(titlesOf(decision.record).includes('id-card-price (ru)'));
+  });
+
+  test.each([
+    'top_gone',
+    'top_constructor',
+    'top___proto__',
+    'lib___proto__',
+    'lib_lib-1',
+    'grp_mame-din-balti',
+    'id-card-get',
+    `top_${'a'.repeat(60)}`,
+    `top_${'a'.repeat(500)}`,
+    'top_',
+  ])('%s that leads nowhere is the plain greeting', (ref) => {
+    for (const decision of [talk().writes(`/start ${ref}`), talk().presses({ do: 'start', ref })]) {
+      assert.equal(decision.outcome, 'command');
+      assert.deepEqual(says(decision), ['start']);
+      assert.equal(decision.record.lastTopic, undefined);
+    }
+  });
+});
+
 describe('the menu', () => {
   test('shows situations that hold something', () => {
     assert.deepEqual(titlesOf(talk().writes('/menu').record), ['documents (ro)', 'money (ro)']);

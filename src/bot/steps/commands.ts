@@ -1,6 +1,8 @@
 import { fitButtons } from '../../core/fit-buttons.js';
 import { type Language, languages } from '../../core/language.js';
 import type { Button } from '../../core/message.js';
+import { topicOfRef } from '../../core/origin-ref.js';
+import type { Catalogue } from '../catalogue.js';
 import {
   button,
   humanButton,
@@ -21,6 +23,7 @@ export const languageButtons: readonly Button[] = languages.map((language) => ({
 }));
 
 const waysOn: readonly Button[] = [menuButton, libraryButton, humanButton];
+const startButtons: readonly Button[] = [...waysOn, ...languageButtons];
 
 /** How long a question of ours (delete everything?) stays open. */
 const confirmationMs = 10 * 60_000;
@@ -32,7 +35,7 @@ export const commandStep: Step = (situation) => {
     case undefined:
       return undefined;
     case 'start':
-      return command('start', [...waysOn, ...languageButtons]);
+      return start(situation, action.ref);
     case 'menu':
       return showMenu(situation, action.menu, action.service);
     case 'topic':
@@ -87,6 +90,34 @@ const command = (key: string, buttons: readonly Button[]): Said => ({
   outcome: 'command',
   messages: [{ parts: [say(key)], buttons }],
 });
+
+/** A topic's own link brings its answer at once; libraries' links are src/library-step.ts's, all others are counted only. */
+function start(situation: Situation, ref: string | undefined): Said {
+  const { catalogue, event, language } = situation;
+  const topic = ref === undefined ? undefined : topicOfRef(ref, topicsOf(catalogue));
+  if (topic === undefined) return command('start', startButtons);
+  const { key, conversation, at } = event;
+  const title = catalogue.title({ topic }, language);
+  return {
+    ...welcomedWith(answerTopic(situation, topic)),
+    // remembered as the topic's button: a librarian could not read the link
+    answered: { key, conversation, at, kind: 'button', action: { do: 'topic', topic }, title },
+  };
+}
+
+const topicsOf = ({ menus, services, topics }: Catalogue): readonly string[] =>
+  menus.flatMap((menu) => services(menu).flatMap((service) => topics(menu, service)));
+
+/** What a link asks for, in one message with the greeting: on some channels buttons vanish with the next message. */
+export function welcomedWith({ messages: [first = { parts: [] }, ...others], ...said }: Said): Said {
+  const buttons = first.buttons ?? [];
+  const welcome = {
+    ...first,
+    parts: [say('start'), ...first.parts],
+    buttons: [...buttons, ...startButtons.filter((one) => !buttons.includes(one))],
+  };
+  return { ...said, messages: [welcome, ...others] };
+}
 
 /**
  * Situations, then services, then topics; a level with a single choice is passed over. A full level has no room for the way
