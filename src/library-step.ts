@@ -1,5 +1,7 @@
 import type { Said, Situation, Step } from './bot/step.js';
 import { libraryButton, menuButton, say } from './bot/step.js';
+import { welcomedWith } from './bot/steps/commands.js';
+import { libraryOfRef } from './core/origin-ref.js';
 import type { Understanding } from './core/turn.js';
 import { openState } from './libraries/hours.js';
 import type { Library } from './libraries/library.js';
@@ -25,6 +27,7 @@ export interface LibraryStepDeps extends Omit<PlaceStepDeps, 'libraries'> {
  * | location                                | libraries near it; only the settlement's name is kept            |
  * | text while a place is awaited           | a place, unless it is plainly a question about a service         |
  * | "remind me"                             | a message when the library opens                                 |
+ * | start by a library's link               | the greeting with that library; its settlement is remembered     |
  */
 export const libraryStep =
   (deps: LibraryStepDeps): Step =>
@@ -34,6 +37,7 @@ export const libraryStep =
       return record.reminder?.wanted && record.reminder.at <= now ? remind(situation, deps) : undefined;
     }
     if (situation.action?.do === 'remind') return setReminder(situation, deps);
+    if (situation.action?.do === 'start') return startAtLibrary(situation, situation.action.ref, deps);
     const heard = heardOf(situation);
     if (heard !== undefined) return toSaid(placed(situation, heard, deps), situation);
     if (event.kind === 'text' && mayBePlace(event.text, event.understood)) {
@@ -45,6 +49,19 @@ export const libraryStep =
     }
     return undefined;
   };
+
+/** The ref of a closed library, or of none, says nothing here: the person is greeted like everybody. */
+function startAtLibrary(situation: Situation, ref: string | undefined, deps: LibraryStepDeps): Said | undefined {
+  if (ref === undefined) return undefined;
+  const libraries = deps.libraries();
+  const id = libraryOfRef(
+    ref,
+    libraries.map((one) => one.id),
+  );
+  const library = libraries.find((one) => one.id === id);
+  const said = library && toSaid(placed(situation, { kind: 'library', library }, deps), situation);
+  return said && welcomedWith(said);
+}
 
 /** Nothing else explains the text: a bare place name, or a library spoken of with a place. */
 const mayBePlace = (text: string, understood: Understanding | undefined): boolean =>

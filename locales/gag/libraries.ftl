@@ -1,12 +1,16 @@
 # The nearest library: words of src/libraries/place-step.ts, in plain Gagauz from attested words.
 # reviewed: no
 library-card =
-    { $order }. { $named ->
+    { $order ->
+        [0] {""}
+       *[other] { $order }.{" "}
+    }{ $named ->
         [no] Biblioteka: { $locality }
        *[yes] { $name }
     } – { $distance ->
         [exact] { $km } km uzak
         [about] aşaa-yukarı { $km } km uzak, { $locality }
+        [none] { $locality }
        *[same-place] er: { $locality }
     }{ $across ->
         [yes] {" "}(Nistrunun öbür tarafında)

@@ -1,11 +1,15 @@
 # The nearest library: words of src/libraries/place-step.ts.
 library-card =
-    { $order }. { $named ->
+    { $order ->
+        [0] {""}
+       *[other] { $order }.{" "}
+    }{ $named ->
         [no] Biblioteca din { $locality }
        *[yes] { $name }
     } – { $distance ->
         [exact] la { $km } km
         [about] la circa { $km } km, în { $locality }
+        [none] { $locality }
        *[same-place] în { $locality }
     }{ $across ->
         [yes] {" "}(peste Nistru)

@@ -1,11 +1,15 @@
 # The nearest library: words of src/libraries/place-step.ts.
 library-card =
-    { $order }. { $named ->
+    { $order ->
+        [0] {""}
+       *[other] { $order }.{" "}
+    }{ $named ->
         [no] Библиотека: { $locality }
        *[yes] { $name }
     } – { $distance ->
         [exact] { $km } км от вас
         [about] примерно { $km } км, { $locality }
+        [none] { $locality }
        *[same-place] здесь же: { $locality }
     }{ $across ->
         [yes] {" "}(за Днестром)

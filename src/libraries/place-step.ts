@@ -27,7 +27,9 @@ export type PlaceHeard =
   | { readonly kind: 'point'; readonly point: GeoPoint }
   /** A place button; `another` asks anew although a place is remembered. */
   | { readonly kind: 'place'; readonly placeId: string }
-  | { readonly kind: 'skip' };
+  | { readonly kind: 'skip' }
+  /** They came by this library's own link. */
+  | { readonly kind: 'library'; readonly library: Library };
 
 export interface PlaceSituation {
   readonly heard: PlaceHeard;
@@ -98,6 +100,8 @@ export function placeStep(situation: PlaceSituation, deps: PlaceStepDeps): Place
     }
     case 'text':
       return inText(heard.text, situation, deps);
+    case 'library':
+      return atLibrary(heard.library, situation, deps);
     default:
       return heard satisfies never;
   }
@@ -213,8 +217,23 @@ function atPoint(point: GeoPoint, situation: PlaceSituation, deps: PlaceStepDeps
 const atPlace = (place: Place, situation: PlaceSituation, deps: PlaceStepDeps): PlaceSaid =>
   show({ point: place.point, precision: 'locality', place }, place, situation, deps);
 
+/** One library alone. Where the person is stays unknown, so there is no distance; its card says when it opens. */
+function atLibrary(library: Library, situation: PlaceSituation, deps: PlaceStepDeps): PlaceSaid {
+  const place = deps.gazetteer.placeById.get(library.placeId);
+  const origin: Origin = { point: library.point, precision: 'locality', ...(place && { place }) };
+  const near = findNearestLibraries(origin, [library], situation.now);
+  const say = near.libraries.map((one) => {
+    const { key, params } = card(one, 0, localityName(library, situation.language, deps));
+    return { key, params: { ...params, distance: 'none' } };
+  });
+  return said('libraries', say, [writeTo(library, 1, 1)], {
+    ...(place && { place: place.id }),
+    ...listed(near, situation, deps),
+  });
+}
+
 function show(origin: Origin, place: Place, situation: PlaceSituation, deps: PlaceStepDeps): PlaceSaid {
-  const { now, language, topic, bring, canRemind } = situation;
+  const { now, language, topic, bring } = situation;
   const near = findNearestLibraries(origin, deps.libraries, now);
   if (near.libraries.length === 0) {
     return said('none', [{ key: 'library-none' }], [human, anotherPlace], { place: place.id });
@@ -243,13 +262,18 @@ function show(origin: Origin, place: Place, situation: PlaceSituation, deps: Pla
     ...(topic === undefined ? [] : [{ title: { topic }, action: { do: 'topic', topic } } as const]),
     anotherPlace,
   ];
-  return said('libraries', say, buttons, {
-    place: place.id,
-    libraries: near.libraries.map(({ library }) => library.id),
-    cards: near.libraries.map(({ library }) => mapCard(library, localityName(library, language, deps))),
-    ...reminderOf(near, canRemind === true),
-  });
+  return said('libraries', say, buttons, { place: place.id, ...listed(near, situation, deps) });
 }
+
+const listed = (
+  near: NearestLibraries,
+  { language, canRemind }: PlaceSituation,
+  deps: PlaceStepDeps,
+): Pick<PlaceSaid, 'libraries' | 'cards' | 'reminder'> => ({
+  libraries: near.libraries.map(({ library }) => library.id),
+  cards: near.libraries.map(({ library }) => mapCard(library, localityName(library, language, deps))),
+  ...reminderOf(near, canRemind === true),
+});
 
 /** Each library has its own button, by the number that its card begins with. */
 const writeTo = ({ id }: Library, order: number, count: number): Button => ({
@@ -268,7 +292,7 @@ function localityName(library: Library, language: Language, { gazetteer }: Place
   return place === undefined ? library.locality : placeName(place, language);
 }
 
-/** One library as the message `library-card`; `none` stands for what is not known. */
+/** One library as the message `library-card`; `none` stands for what is not known, order 0 for a library alone. */
 function card(near: NearLibrary, order: number, locality: string): Said {
   const { library, distance, today } = near;
   return {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterAll, afterEach, beforeAll, describe, test } from 'vitest';
 import { type MessengerHouse, openMessengerHouse, reads } from '../support/messenger-house.js';
-import { quiet, sees, takes } from '../support/telegram-house.js';
+import { orheiLibrary, quiet, sees, takes } from '../support/telegram-house.js';
 
 let house: MessengerHouse;
 beforeAll(async () => {
@@ -30,6 +30,36 @@ describe('a conversation', () => {
     const { quickReplies = [] } = ana.inbox().at(-1)!;
     assert.ok(quickReplies.length > 0 && quickReplies.length <= 13);
     for (const { title } of quickReplies) assert.ok([...title].length <= 20, title);
+  });
+
+  test('begins by the link of a library with that library, and by the link of a topic with its answer', async () => {
+    const ana = house.person();
+    ana.getStarted(`lib_${orheiLibrary}`);
+    await reads(house, ana, 'Donici” Orhei – Orhei');
+    const cards = await house.graph.until(
+      () => ana.inbox().find(({ elements }) => (elements ?? []).length > 0),
+      10_000,
+    );
+    assert.equal(cards.elements.length, 1);
+    const titles = ana
+      .inbox()
+      .at(-1)!
+      .quickReplies.map(({ title }) => title);
+    for (const title of ['Scriu bibliotecii', 'Română', 'Русский', 'Gagauzça']) assert.ok(titles.includes(title));
+    ana.referral('top_id-card-get');
+    await reads(house, ana, 'buletin');
+    const before = ana.heard().length;
+    ana.send('cât costă?');
+    await house.graph.until(
+      () =>
+        ana
+          .heard()
+          .slice(before)
+          .some((text) => /\blei\b/.test(text)),
+      10_000,
+    );
+    ana.tap('Vreau un om');
+    await reads(house, ana, 'locul: Orhei');
   });
 
   test('the same event twice is answered once; a long answer comes in pieces', async () => {

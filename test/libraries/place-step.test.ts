@@ -41,6 +41,30 @@ test('a remembered place answers the next wish', () => {
   });
 });
 
+test('a library by its own link stands alone: its card and its button, no distance, its place to remember', () => {
+  const library = deps.libraries.find(({ id }) => id === 'lib-biblioteca-publica-raionala-andrei-ciurunga-cahul')!;
+  const answer = said({ kind: 'library', library }, { canRemind: true, topic: 'id-card-get' });
+  expect(answer).toMatchObject({ outcome: 'libraries', place: 'gn618456', libraries: [library.id], awaiting: false });
+  expect(answer.say).toEqual([
+    { key: 'library-card', params: expect.objectContaining({ order: 0, distance: 'none', name: library.name }) },
+  ]);
+  expect(answer.buttons).toEqual([
+    {
+      title: { say: 'button-write-to-library', params: { order: 1, of: 'one' } },
+      action: { do: 'human', library: library.id },
+    },
+  ]);
+  expect(answer.cards).toHaveLength(1);
+  expect(answer.reminder).toEqual({ at: new Date('2026-11-25T07:00:00Z'), library: library.id });
+});
+
+test('a library in a settlement that is not in the list has a card, and no place to remember', () => {
+  const library = { ...deps.libraries[0]!, placeId: '__proto__' };
+  const answer = said({ kind: 'library', library });
+  expect(answer.say[0]?.params?.locality).toBe(library.locality);
+  expect(answer.place).toBeUndefined();
+});
+
 test('several of one name become buttons, nearest to the remembered place first', () => {
   const answer = said({ kind: 'text', text: 'Ivanovca' }, { remembered: 'gn617993' });
   expect(answer).toMatchObject({ outcome: 'ambiguous', awaiting: true });
