@@ -78,6 +78,17 @@ describe('in a private chat', () => {
     assert.equal(shown(stranger.inbox(), 'așteaptă.').length, 0);
   });
 
+  test('a link of ours as long as a code is a link, for a citizen and for a librarian; codes work as before', async () => {
+    const ref = 'top_vehicle-registration';
+    assert.equal(ref.length, 24);
+    const ion = house.citizen('Ion');
+    await next(ion, () => ion.start(ref), /Bun venit!/);
+    await next(ana, () => ana.start(ref), /Bun venit! Scrieți întrebarea/);
+    await next(ana, () => ana.start(`lib_${orheiLibrary}`), /Donici” Orhei – Orhei/);
+    await next(ana, () => ana.start('A'.repeat(24)), /folosit sau a expirat/);
+    assert.equal(shown(ion.inbox(), 'folosit sau a expirat').length, 0);
+  });
+
   test('a place is shared by the keyboard, by a venue, or by a live location, which counts once', async () => {
     const ion = house.citizen('Ion');
     await next(ion, () => ion.start(), /buton/);

@@ -17,6 +17,7 @@ import { cleanText, maskCodes } from '../../core/clean.js';
 import type { ChannelName, DeskAction, EventKey, HelpCode } from '../../core/event.js';
 import type { Language } from '../../core/language.js';
 import type { Button, Reply } from '../../core/message.js';
+import { readRef } from '../../core/origin-ref.js';
 import type { Entry, Pending } from './book.js';
 import { topicAddress } from './channel.js';
 import { languageOf, type TelegramDeskDeps } from './desk-deps.js';
@@ -25,7 +26,7 @@ import { labelOf, mayWriteIn } from './surfaces.js';
 import { mediaOf, messageName, telegramChat, toEvent, updateKey } from './translate.js';
 import type { CallbackQuery, TelegramMessage, TelegramUpdate } from './updates.js';
 
-/** Codes of invitations (src/cases/invitations.ts): nothing else that follows /start looks like one. */
+/** Codes of invitations (src/cases/invitations.ts); a link of ours (src/core/origin-ref.ts) can look like one. */
 const codeShape = /^[A-Za-z0-9_-]{20,64}$/;
 const command = /^\/([a-z_]+)(?:@\w+)?(?:\s+([\s\S]*))?$/i;
 const mostCases = 20;
@@ -98,7 +99,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
     const invitation = await librarians.spend(deps.hash(code), clock.now());
     if (invitation === undefined) {
       const before = await known(message.chat.id);
-      if (before === undefined && code.length !== 24) return 'not-mine'; // a citizen's deep link
+      if (isOurLink(code) || (before === undefined && code.length !== 24)) return 'not-mine';
       const language = before === undefined ? 'ro' : languageOf(before);
       await tell({ key, chat, language }, [say('telegram-desk-code-spent')]);
       return 'handled';
@@ -579,7 +580,10 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
     if (query !== undefined) return pressed(query, key);
     if (message === undefined) return 'not-mine';
     const [, name = '', rest = ''] = command.exec(message.text ?? '') ?? [];
-    if (name === 'start' && codeShape.test(rest.trim())) return join(message, rest.trim(), key);
+    if (name === 'start' && codeShape.test(rest.trim())) {
+      const joined = await join(message, rest.trim(), key);
+      if (joined === 'handled') return joined;
+    }
     const librarian = await known(message.from?.id);
     if (librarian === undefined) return 'not-mine';
     const at: At = { key, chat: String(message.chat.id), language: languageOf(librarian) };
@@ -594,6 +598,9 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
     return 'handled';
   };
 }
+
+/** Of a library, a group or a topic: whoever follows it, it is no code that somebody has spent. */
+const isOurLink = (ref: string): boolean => (readRef(ref)?.kind ?? 'other') !== 'other';
 
 const isDeskAction = (action: { readonly do: string }): action is DeskAction =>
   ['desk', 'desk-close', 'duty', 'log', 'log-undo'].includes(action.do);
