@@ -13,6 +13,7 @@ import type { Channel, Delivery, Outbound } from '../../core/message.js';
 import type { Memos } from '../../delivery/memos.js';
 import type { Receive } from '../../delivery/receive.js';
 import { activityOf, mostText, piecesOf } from './activities.js';
+import { readActivity } from './azure-activity.js';
 import { personGroup } from './book.js';
 import { StoringBot } from './bot.js';
 import { azurePrefix } from './channel.js';
@@ -20,6 +21,7 @@ import { azurePrefix } from './channel.js';
 export const azurePath = '/api/messages';
 const maxBodyBytes = 256 * 1024;
 const refusedPauseMs = 60_000;
+const heardTypes: ReadonlySet<string> = new Set(['message', 'event']);
 
 export interface AzureDeps {
   /** An empty id lets anybody in, and sends to any address they name: for tests on loopback only. */
@@ -44,14 +46,6 @@ class Cloud extends CloudAdapter {
   }
 }
 
-/** What `process` of the SDK's adapter checks before its own `try`. */
-const isActivity = (body: unknown): body is Activity =>
-  typeof body === 'object' &&
-  body !== null &&
-  typeof (body as Activity).type === 'string' &&
-  typeof (body as Activity).conversation?.id === 'string' &&
-  typeof (body as Activity).from?.id === 'string';
-
 /**
  * Azure Bot Service's channels (Facebook, Direct Line) by `/api/messages`: the same bot stores the same events. Answers go
  * later, by the reference of the conversation, which stands in the store.
@@ -73,7 +67,7 @@ export function openAzure({ appId, appPassword, memos, clock, receive, alarm }: 
   const bot = new StoringBot(receive, async (activity) => ({
     conversation: keyOf(activity),
     key: `${azurePrefix}${createHash('sha256')
-      .update(`${activity.conversation?.id} ${activity.id ?? activity.timestamp}`)
+      .update(`${activity.conversation?.id} ${activity.id ?? JSON.stringify(activity)}`)
       .digest('base64url')
       .slice(0, 32)}`,
     receivedAt: clock.now(),
@@ -110,12 +104,14 @@ export function openAzure({ appId, appPassword, memos, clock, receive, alarm }: 
   return {
     doors(app) {
       app.post(azurePath, { bodyLimit: maxBodyBytes }, async (request, reply) => {
-        if (!isActivity(request.body)) return reply.code(400).send();
-        const activity = request.body;
+        const activity = readActivity(request.body);
+        if (activity === undefined) return reply.code(400).send();
         try {
           await cloud.turn(request.headers.authorization ?? '', activity, async (context) => {
-            const reference = JSON.stringify(TurnContext.getConversationReference(context.activity));
-            const key = keyOf(context.activity);
+            // of what is not answered `from` may be the bot itself
+            if (!heardTypes.has(activity.type)) return;
+            const reference = JSON.stringify(TurnContext.getConversationReference(activity));
+            const key = keyOf(activity);
             await memos.put(nameOf(key), reference, { at: clock.now(), group: personGroup(key.id) });
             await bot.run(context);
           });
