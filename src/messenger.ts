@@ -179,6 +179,7 @@ export async function openMessenger(
     async forget(conversation) {
       if (conversation.channel !== 'messenger') return;
       await storage.media.forget(conversation);
+      await azure?.forget(conversation);
       await book.forget(conversation.id);
     },
     start(to, wake) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, test, vi } from 'vitest';
 import { createBrain } from '../../src/brain.js';
 import { azurePath, openAzure } from '../../src/channels/messenger/azure.js';
 import { systemClock as clock } from '../../src/core/clock.js';
@@ -121,6 +121,12 @@ describe('by Direct Line and a client that others wrote', () => {
   let storeAway = false;
   const alarms: string[] = [];
   const taken: string[] = [];
+  const noted = new Set<string>();
+  /** What is noted beside the records of this conversation. */
+  const left = async (conversation: string): Promise<(string | undefined)[]> => {
+    const values = await Promise.all([...noted].map((name) => storage.memos.get(name)));
+    return values.filter((value) => value?.includes(conversation));
+  };
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'direct-line-'));
@@ -131,7 +137,13 @@ describe('by Direct Line and a client that others wrote', () => {
     const azure = openAzure({
       appId: '',
       appPassword: '',
-      memos: storage.memos,
+      memos: {
+        ...storage.memos,
+        put(name, value, about) {
+          noted.add(name);
+          return storage.memos.put(name, value, about);
+        },
+      },
       clock,
       receive: (event) => (storeAway ? Promise.reject(new Error('the disk is full')) : toCome.receive(event)),
       alarm: (code, { error }) => void alarms.push(`${code} ${error}`),
@@ -198,5 +210,18 @@ describe('by Direct Line and a client that others wrote', () => {
     await ana.reads(/Cazierul/);
     await ion.reads(/лей|леев/);
     assert.ok(!ion.inbox().some(({ text = '' }) => text.includes('Cazierul')));
+  });
+
+  test('a deletion is confirmed, and then nothing is left to write to', async () => {
+    const ana = line.person();
+    await ana.writes('Cum fac cazier judiciar?');
+    await ana.reads(/Cazierul/);
+    const { conversation } = JSON.parse(taken.at(-1) ?? '');
+    assert.equal((await left(conversation.id)).length, 1, 'where to write to');
+    await ana.writes('/delete');
+    await ana.reads(/Ștergem tot/);
+    await ana.taps('Da, șterge');
+    await ana.reads(/Gata: am șters tot/);
+    await vi.waitFor(async () => assert.deepEqual(await left(conversation.id), []));
   });
 });

@@ -14,7 +14,7 @@ import type { Memos } from '../../delivery/memos.js';
 import type { Receive } from '../../delivery/receive.js';
 import { activityOf, mostText, piecesOf } from './activities.js';
 import { readActivity } from './azure-activity.js';
-import { personGroup } from './book.js';
+import { echoGroup, personGroup } from './book.js';
 import { StoringBot } from './bot.js';
 import { azurePrefix } from './channel.js';
 
@@ -64,6 +64,7 @@ export function openAzure({ appId, appPassword, memos, clock, receive, alarm }: 
     id: `${azurePrefix}${createHash('sha256').update(`${activity.channelId} ${activity.conversation?.id}`).digest('hex').slice(0, 32)}`,
   });
   const nameOf = ({ id }: ConversationKey): string => `bot-framework:${id}`;
+  const lastNameOf = ({ id }: ConversationKey): string => `bot-framework-last:${id}`;
   const bot = new StoringBot(receive, async (activity) => ({
     conversation: keyOf(activity),
     key: `${azurePrefix}${createHash('sha256')
@@ -79,7 +80,8 @@ export function openAzure({ appId, appPassword, memos, clock, receive, alarm }: 
     const piece = pieces[part] ?? {};
     // files are not shown here yet: their words are
     const activity = activityOf(piece.media === undefined ? piece : { text: '📎', last: true }, message);
-    const reference = await memos.get(nameOf(to));
+    const standing = await memos.get(nameOf(to));
+    const reference = standing ?? (await memos.get(lastNameOf(to)));
     if (reference === undefined) return { outcome: 'refused', reason: 'blocked' };
     let messageId = '';
     try {
@@ -90,7 +92,9 @@ export function openAzure({ appId, appPassword, memos, clock, receive, alarm }: 
           messageId = (await context.sendActivity(activity))?.id ?? '';
         },
       );
-      return { outcome: 'sent', messageId, ...(part < pieces.length - 1 && { more: true as const }) };
+      const more = part < pieces.length - 1;
+      if (standing === undefined && !more) await memos.remove(lastNameOf(to)).catch(() => {}); // it was sent all the same
+      return { outcome: 'sent', messageId, ...(more && { more: true as const }) };
     } catch (error) {
       const status = Number((error as { statusCode?: unknown }).statusCode ?? 0);
       if (status === 401 || status === 403 || status === 429) {
@@ -129,6 +133,11 @@ export function openAzure({ appId, appPassword, memos, clock, receive, alarm }: 
       can: { buttons: true, askLocation: false, maxTextLength: mostText, repeatSafely: false, echo: false },
       send,
     },
-    forget: (to) => memos.forget(personGroup(to.id)),
+    async forget(to) {
+      const reference = await memos.get(nameOf(to));
+      // the word that all is deleted must still find its way; it goes with that word, at the latest with the keys
+      if (reference !== undefined) await memos.put(lastNameOf(to), reference, { at: clock.now(), group: echoGroup });
+      await memos.forget(personGroup(to.id));
+    },
   };
 }
