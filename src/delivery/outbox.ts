@@ -16,7 +16,7 @@ export interface OutboxRow {
   readonly priority: number;
   readonly report: boolean;
   readonly tries: number;
-  /** Earlier tries whose outcome nobody will know: the person may have it already. */
+  /** Earlier tries of this piece whose outcome nobody will know: the person may have it already. */
   readonly unclear: number;
   /** Pieces of a long message that the person has already. */
   readonly part: number;
@@ -28,7 +28,7 @@ export type NewOutboxRow = Omit<OutboxRow, 'tries' | 'unclear' | 'part'>;
 /**
  * ready -> sending(lease) -> sent | refused | unknown
  *              '-> ready again, not before `notBefore`: the platform said later; nobody knows what became of it and it is
- *                  repeated all the same (`unclear`); or a piece of it is delivered (`part`)
+ *                  repeated all the same (`unclear`); or a piece of it is delivered (`part`: doubt begins anew)
  */
 export type SendState = 'ready' | 'sending' | 'sent' | 'refused' | 'unknown';
 

@@ -184,6 +184,11 @@ export const outboxContract = (name: string, open: () => Promise<Outbox>): void 
         row: { ...answer(1), tries: 5, unclear: 2, part: 2 },
         leaseRanOut: false,
       });
+      await outbox.finish(answer(1).key, 's/2', { ...again, part: 3 });
+      assert.deepEqual(await outbox.claim(lane, lease('s/3')), {
+        row: { ...answer(1), tries: 6, unclear: 0, part: 3 },
+        leaseRanOut: false,
+      });
     });
 
     test('goes on to the next row after sent, refused and unknown', async () => {

@@ -248,7 +248,7 @@ export function createMemoryStore(clock: Clock): MemoryStore {
         if (result.state === 'ready') {
           entry.dueAt = result.notBefore.getTime();
           if (result.unclear === true) entry.unclear++;
-          entry.part = result.part ?? entry.part;
+          if (result.part !== undefined) Object.assign(entry, { part: result.part, unclear: 0 });
         }
         if (result.state !== 'ready') entry.endedAt = result.at;
         return 'finished';

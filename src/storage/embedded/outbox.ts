@@ -61,9 +61,10 @@ export function embeddedOutbox(database: Database, durably: Durably): Outbox {
         const changed =
           result.state === 'ready'
             ? db.run(
-                `UPDATE outbox SET state = 'ready', held_by = NULL, due_at = ?, unclear = unclear + ?, part = COALESCE(?, part)
+                `UPDATE outbox SET state = 'ready', held_by = NULL, due_at = ?, unclear = unclear * ? + ?, part = COALESCE(?, part)
                  WHERE key = ? AND state = 'sending' AND held_by = ?`,
                 result.notBefore,
+                result.part === undefined,
                 result.unclear === true,
                 result.part ?? null,
                 key,

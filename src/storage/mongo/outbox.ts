@@ -124,7 +124,7 @@ export function mongoOutbox({ outbox }: Pick<Models, 'outbox'>): Outbox {
               state: result.state,
               open: true,
               dueAt: result.notBefore,
-              ...(result.part !== undefined && { part: result.part }),
+              ...(result.part !== undefined && { part: result.part, unclear: 0 }),
             }
           : { state: result.state, open: false, endedAt: result.at, body: null };
       const look = async (): Promise<'finished' | 'lost' | undefined> => {
