@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { seededRandom } from '../../src/nlu/random.js';
 import { type FakeGraph, type GraphUser, startFakeGraph } from '../../test/fakes/graph.js';
 import { type FakeGroup, type FakeTelegram, type FakeUser, startFakeTelegram } from '../../test/fakes/telegram.js';
-import { page as facebookPage } from '../../test/support/messenger-house.js';
+import { page as facebookPage } from '../../test/support/messenger-page.js';
 import { openVisitor, type WebVisitor } from '../../test/support/web-visitors.js';
 import { type Desk, openDesk, type ShownLine } from '../durability/desk-generators.js';
 import { type KillableServer, killableServer } from '../durability/killable-server.js';

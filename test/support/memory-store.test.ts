@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'vitest';
 import type { Event } from '../../src/core/event.js';
 import { freshConversation } from '../../src/core/turn.js';
+import { memosContract } from '../contract/memos.js';
 import { clockAt } from './clock.js';
+import { memoryMemos } from './memory-memos.js';
 import { Crash, createMemoryStore } from './memory-store.js';
+
+memosContract('in memory', async () => memoryMemos());
 
 describe('a misfortune', () => {
   const letter: Event = {

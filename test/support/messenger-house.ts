@@ -1,4 +1,5 @@
 import { type FakeGraph, type GraphOptions, type GraphSeen, type GraphUser, startFakeGraph } from '../fakes/graph.js';
+import { page } from './messenger-page.js';
 import { openTelegramHouse, type TelegramHouse } from './telegram-house.js';
 
 /** The built server with Messenger and Telegram, and people on both. */
@@ -9,13 +10,6 @@ export interface MessengerHouse extends TelegramHouse {
   /** From a question to a case that waits. */
   wantsHuman(person: GraphUser, question: string, place?: string): Promise<void>;
 }
-
-export const page = {
-  pageId: '112233445566778',
-  pageToken: 'page-token-for-tests',
-  appSecret: 'app-secret-for-tests',
-  verifyToken: 'verify-token-for-tests',
-} as const;
 
 let people = 0;
 

@@ -18,18 +18,34 @@ export interface Piece {
   readonly last?: boolean;
 }
 
-/** What goes out one after the other; the last one has the buttons, because they vanish with the next message. */
-export function piecesOf({ text, media, cards, again }: Outbound): Piece[] {
-  const mark = again === true ? '↻ ' : '';
+/**
+ * What goes out one after the other; the last one has the buttons, because they vanish with the next message. The piece
+ * that is sent once more (`part`) begins with "↻", and no other; a file alone has no place for it.
+ */
+export function piecesOf({ text, media, cards, again, part = 0 }: Outbound): Piece[] {
   const pieces: Piece[] = [
     ...splitText(text, mostText)
       .filter((piece) => piece.trim() !== '')
-      .map((piece, index) => ({ text: index === 0 ? `${mark}${piece}` : piece })),
+      .map((piece) => ({ text: piece })),
     ...(cards === undefined || cards.length === 0 ? [] : [{ cards }]),
     ...(media === undefined ? [] : [{ media }]),
   ];
   const all = pieces.length === 0 ? [{ text: '…' }] : pieces;
-  return all.map((piece, index) => (index === all.length - 1 ? { ...piece, last: true } : piece));
+  return all.map((piece, index) => ({
+    ...(again === true && index === part ? marked(piece) : piece),
+    ...(index === all.length - 1 && { last: true }),
+  }));
+}
+
+const mark = '↻ ';
+function marked({ text, cards, ...rest }: Piece): Piece {
+  return {
+    ...rest,
+    ...(text !== undefined && { text: `${mark}${text}` }),
+    ...(cards && {
+      cards: cards.map((card, index) => (index === 0 ? { ...card, title: `${mark}${card.title}` } : card)),
+    }),
+  };
 }
 
 export function activityOf({ text, cards, last }: Piece, { buttons, language }: Outbound): Partial<Activity> {
@@ -71,21 +87,27 @@ export function activityOf({ text, cards, last }: Piece, { buttons, language }: 
 const cut = (text: string, most = mostCardWords): string => shortTitles([text], most)[0] ?? '';
 
 /** An activity's content as `message` of the Send API. */
-export function messageOf({ text, suggestedActions, attachments }: Partial<Activity>): Record<string, unknown> {
-  const elements = (attachments ?? []).map(({ content }) => templateElement(content as HeroCard));
+export function messageOf(activity: Partial<Activity>): Record<string, unknown> {
+  const elements = (activity.attachments ?? []).map(({ content }) => templateElement(content as HeroCard));
   return {
     ...(elements.length === 0
-      ? { text }
+      ? { text: activity.text }
       : { attachment: { type: 'template', payload: { template_type: 'generic', elements } } }),
-    ...(suggestedActions !== undefined && {
-      quick_replies: suggestedActions.actions.map(({ title, value }) => ({
-        content_type: 'text',
-        title,
-        payload: value,
-      })),
-    }),
+    ...quickRepliesOf(activity),
   };
 }
+
+/** What stands below an activity, as part of `message`; a file has it too. */
+export const quickRepliesOf = ({ suggestedActions }: Partial<Activity>): Record<string, unknown> =>
+  suggestedActions === undefined
+    ? {}
+    : {
+        quick_replies: suggestedActions.actions.map(({ title, value }) => ({
+          content_type: 'text',
+          title,
+          payload: value,
+        })),
+      };
 
 interface HeroCard {
   readonly title: string;

@@ -8,16 +8,20 @@ export interface MessengerBook {
   lastHeard(psid: string): Promise<Date | undefined>;
   echoed(metadata: string): Promise<void>;
   isEchoed(metadata: string): Promise<boolean>;
-  /** Since when an answer to this send is awaited; the first call says so. */
-  unclearSince(metadata: string): Promise<Date>;
+  /** A send ended without a clear answer: since when, and whether it had been made once more. The first call says when. */
+  unclear(metadata: string): Promise<{ readonly since: Date; readonly repeated: boolean }>;
+  /** It was made once more, and again nobody knows. */
+  repeated(metadata: string): Promise<void>;
   forget(psid: string): Promise<void>;
 }
 
 /** Windows are written down so often at most: a window that is thought to end a minute early loses nothing. */
-const refreshMs = 60_000;
+export const refreshMs = 60_000;
 /** Kept in memory too, so that an echo that is here already needs no look at the store. */
 const mostInMemory = 20_000;
 export const echoGroup = 'messenger-echoes';
+const unclearName = (metadata: string): string => `messenger-unclear:${metadata}`;
+const repeatMark = ' repeated';
 /** All that is noted of one person beside their record. */
 export const personGroup = (psid: string): string => `messenger:${psid}`;
 
@@ -27,6 +31,11 @@ export function messengerBook(memos: Memos, clock: Clock): MessengerBook {
   const remember = (metadata: string): void => {
     echoes.add(metadata);
     if (echoes.size > mostInMemory) echoes.delete(echoes.values().next().value as string);
+  };
+  const noteUnclear = async (metadata: string, mark: string): Promise<Date> => {
+    const now = clock.now();
+    await memos.put(unclearName(metadata), `${now.toISOString()}${mark}`, { at: now, group: echoGroup });
+    return now;
   };
   return {
     async heardFrom(psid, at) {
@@ -47,13 +56,14 @@ export function messengerBook(memos: Memos, clock: Clock): MessengerBook {
     async isEchoed(metadata) {
       return echoes.has(metadata) || (await memos.get(`messenger-echo:${metadata}`)) !== undefined;
     },
-    async unclearSince(metadata) {
-      const name = `messenger-unclear:${metadata}`;
-      const known = await memos.get(name);
-      if (known !== undefined) return new Date(known);
-      const now = clock.now();
-      await memos.put(name, now.toISOString(), { at: now, group: echoGroup });
-      return now;
+    async unclear(metadata) {
+      const known = await memos.get(unclearName(metadata));
+      if (known !== undefined)
+        return { since: new Date(known.replace(repeatMark, '')), repeated: known.endsWith(repeatMark) };
+      return { since: await noteUnclear(metadata, ''), repeated: false };
+    },
+    async repeated(metadata) {
+      await noteUnclear(metadata, repeatMark);
     },
     async forget(psid) {
       written.delete(psid);

@@ -3,9 +3,9 @@ import type { Clock } from '../../core/clock.js';
 import type { ConversationKey } from '../../core/event.js';
 import type { Channel, Delivery, Outbound } from '../../core/message.js';
 import type { FetchFile, KeptMedia } from '../../delivery/media.js';
-import { activityOf, messageOf, mostText, type Piece, piecesOf } from './activities.js';
+import { activityOf, messageOf, mostText, type Piece, piecesOf, quickRepliesOf } from './activities.js';
 import { type MessengerAdapter, SendFailed } from './adapter.js';
-import type { MessengerBook } from './book.js';
+import { type MessengerBook, refreshMs } from './book.js';
 import type { Graph, GraphFailure } from './graph.js';
 import { uploadOf } from './media-out.js';
 
@@ -103,7 +103,7 @@ export function createMessengerChannel(
       file === undefined
         ? await graph<Sent>(path, { body: { ...about, message: { ...messageOf(activity), metadata } } })
         : await graph<Sent>(path, {
-            form: uploadOf({ ...about, metadata }, file.kind, file.kept, file.name),
+            form: uploadOf(about, { ...quickRepliesOf(activity), metadata }, file),
             deadlineMs: 25_000,
           });
     if (!answer.ok) throw new SendFailed(answer);
@@ -149,7 +149,9 @@ export function createMessengerChannel(
     if (heard === undefined) return 'response'; // Meta knows, and says so
     const ago = clock.now().getTime() - heard.getTime();
     if (ago < answerWithinMs) return 'response';
-    return author === 'librarian' && deps.humanAgent && ago < humanAgentWithinMs ? 'human-agent' : 'closed';
+    if (author !== 'librarian' || !deps.humanAgent || ago >= humanAgentWithinMs) return 'closed';
+    // the book may be a little behind, and within the window no message may have the tag: Meta is asked first
+    return ago < answerWithinMs + refreshMs ? 'response' : 'human-agent';
   };
 
   const send = async (to: ConversationKey, message: Outbound): Promise<Delivery> => {
@@ -164,8 +166,10 @@ export function createMessengerChannel(
     });
     if (await book.isEchoed(metadata)) return done('');
     if (message.again === true) {
-      const waitedMs = clock.now().getTime() - (await book.unclearSince(metadata)).getTime();
+      const { since, repeated } = await book.unclear(metadata);
+      const waitedMs = clock.now().getTime() - since.getTime();
       if (waitedMs < deps.echoWaitMs) return { outcome: 'later', afterMs: Math.min(2000, deps.echoWaitMs - waitedMs) };
+      if (repeated) return { outcome: 'unknown' };
     }
     const manner = await mannerOf(to, message);
     if (manner === 'closed') return { outcome: 'refused', reason: 'window-closed' };
@@ -179,22 +183,22 @@ export function createMessengerChannel(
         ...(file !== undefined && file !== 'gone' && { file }),
       } satisfies SendData,
     };
-    if (part === 0 && !to.id.startsWith('comment:')) showSeen(to.id, pieces.length > 1);
-    const answer = await sendPiece(to, activity);
+    if (part === 0 && manner === 'response' && !to.id.startsWith('comment:')) showSeen(to.id, pieces.length > 1);
+    let answer = await sendPiece(to, activity);
+    const isHuman = message.author === 'librarian' && deps.humanAgent;
+    if (!answer.ok && answer.kind === 'window-closed' && manner === 'response' && isHuman) {
+      // our clock said otherwise: a person's words may still go
+      const tagged = { ...activity, channelData: { ...(activity.channelData as SendData), tag: 'HUMAN_AGENT' } };
+      answer = await sendPiece(to, tagged);
+    }
     if (answer.ok) {
       transient.delete(message.key);
       return done(answer.id);
     }
     if (answer.kind === 'unclear') {
       if (await echoOf(metadata)) return done('');
-      await book.unclearSince(metadata);
+      await (message.again === true ? book.repeated(metadata) : book.unclear(metadata));
       return { outcome: 'unknown' };
-    }
-    if (answer.kind === 'window-closed' && manner === 'response' && message.author === 'librarian' && deps.humanAgent) {
-      // our clock said otherwise: a person's words may still go
-      const tagged = { ...activity, channelData: { ...(activity.channelData as SendData), tag: 'HUMAN_AGENT' } };
-      const second = await sendPiece(to, tagged);
-      return second.ok ? done(second.id) : failed(second, message.key);
     }
     return failed(answer, message.key);
   };

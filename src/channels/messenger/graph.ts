@@ -103,6 +103,7 @@ function readAnswer<T>(status: number, text: string): GraphAnswer<T> {
  * | 4, 17, 32, 613, 80006, HTTP 429           | too-fast      |
  * | 10 / 2018278, 2534022                     | window-closed |
  * | 10 / 2018108; 551; 100 / 2018001, 33; 1545041 | gone      |
+ * | 10 / 2018300: a colleague has the thread  | refused       |
  * | 10, 200, 230, 368 (also 10 / 1893063)     | held          |
  * | 1, 2                                      | transient     |
  * | HTTP 5xx without one of these             | away          |
@@ -117,6 +118,7 @@ export function failureOf(status: number, code: number, subcode: number): GraphF
   if (code === 10 && [2018278, 2534022].includes(subcode)) return { ...about, kind: 'window-closed' };
   if (code === 551 || subcode === 1545041 || (code === 10 && subcode === 2018108)) return { ...about, kind: 'gone' };
   if (code === 100 && [2018001, 33].includes(subcode)) return { ...about, kind: 'gone' };
+  if (code === 10 && subcode === 2018300) return { ...about, kind: 'refused' };
   if ([10, 200, 230, 368].includes(code)) return { ...about, kind: 'held' };
   if (code === 1 || code === 2) return { ok: false, kind: 'transient' };
   if (status >= 500) return { ok: false, kind: 'away' };

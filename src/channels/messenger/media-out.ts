@@ -27,21 +27,19 @@ const endings: Readonly<Record<string, string>> = {
   'application/pdf': 'pdf',
 };
 
-/** A file as the Send API's multipart upload. */
+/** A file as the Send API's multipart upload; `message` is what its message has besides. */
 export function uploadOf(
   fields: Readonly<Record<string, unknown>>,
-  kind: MediaKind,
-  { bytes, type }: KeptMedia,
-  name?: string,
+  message: Readonly<Record<string, unknown>>,
+  { kind, kept: { bytes, type }, name }: { readonly kind: MediaKind; readonly kept: KeptMedia; readonly name?: string },
 ): FormData {
   const wanted = attachmentTypes[kind];
   const as = shown[wanted]?.test(type) === false ? 'file' : wanted;
-  const { metadata, ...rest } = fields;
   const form = new FormData();
-  for (const [field, value] of Object.entries(rest)) {
+  for (const [field, value] of Object.entries(fields)) {
     form.set(field, typeof value === 'string' ? value : JSON.stringify(value));
   }
-  form.set('message', JSON.stringify({ metadata, attachment: { type: as, payload: { is_reusable: false } } }));
+  form.set('message', JSON.stringify({ ...message, attachment: { type: as, payload: { is_reusable: false } } }));
   const given = name?.replace(/[^\p{L}\p{N}._ -]/gu, '_').slice(-80);
   form.set('filedata', new Blob([new Uint8Array(bytes)], { type }), given || `${as}.${endings[type] ?? 'bin'}`);
   return form;
