@@ -89,7 +89,8 @@ function situationOf(stored: Conversation, event: Heard, now: Date, deps: Decide
 }
 
 /** Whether it is the person's own: not a librarian's or a colleague's act, a clock's, or the news of a send. */
-const isPersons = (event: Heard): boolean => !['librarian', 'colleague', 'time', 'result'].includes(event.kind);
+const isPersons = (event: Heard): boolean =>
+  !['librarian', 'colleague', 'handed-back', 'time', 'result'].includes(event.kind);
 
 /** Somebody who was forgotten writes again: a stranger, whose messages still count on from the last one shown. */
 const begunAgain = ({ key, version, applied, since }: Conversation): Conversation => ({
@@ -105,6 +106,7 @@ function decideWhat(situation: Situation, deps: DecideDeps): Said {
   if (record.forgotten === 'asked' && isPersons(event)) return nothingSaid; // their words must not stay
   if (event.kind === 'text' && event.edits !== undefined && !saysAnew(record, event)) return nothingSaid;
   if (event.kind === 'colleague') return colleagueWrites(situation, deps);
+  if (event.kind === 'handed-back') return { ...nothingSaid, change: { quietUntil: undefined } };
   const elsewhere = leftToColleague(situation);
   if (elsewhere !== undefined) return elsewhere;
   const limited = limitOf(record, event, now);
@@ -146,7 +148,7 @@ function colleagueWrites(situation: Situation, { cases }: DecideDeps): Said {
   return { ...said, change: { ...said.change, quietUntil } };
 }
 
-/** A person whom a colleague answers elsewhere: only a button of ours, or a command, brings the bot back. */
+/** A person whom a colleague answers elsewhere: until they are handed back, only a button of ours, or a command, brings the bot back. */
 function leftToColleague({ record, event, action, now }: Situation): Said | undefined {
   if (!isPersons(event) || isOpen(record.case) || action !== undefined || event.kind === 'lost') return undefined;
   if (event.elsewhere === true) {
@@ -206,6 +208,7 @@ function nobodyAnswers(event: Heard): Said {
     case 'result':
     case 'librarian':
     case 'colleague':
+    case 'handed-back':
     case 'time':
       return nothingSaid;
     case 'text':
@@ -364,8 +367,8 @@ function composeTurn(situation: Situation, said: Said, deps: DecideDeps): Decisi
 /** What is shown in which order: what was done to the person's words, the notice, what is said; their words with it. */
 function messagesOf({ record, event }: Situation, said: Said, greets: boolean, deps: DecideDeps): readonly Shown[] {
   const messages: Shown[] = [];
-  const unheard = said.outcome === 'limited' && said.messages.length === 0;
-  if (unheard) return echoOf(messages, record, event, deps);
+  const unheard = ['limited', 'noted'].includes(said.outcome) && said.messages.length === 0;
+  if (unheard || event.elsewhere === true) return echoOf(said.messages, record, event, deps);
   if (event.kind === 'text' && event.masked === true) messages.push({ parts: [say('codes-hidden')] });
   if (event.kind === 'text' && event.cut === true) messages.push({ parts: [say('message-cut')] });
   if (greets) messages.push({ parts: [say('first-contact')], buttons: languageButtons });

@@ -125,6 +125,8 @@ export type Event = {
     }
   /** A colleague has written to the person past us, in the platform's own inbox. */
   | { readonly kind: 'colleague'; readonly text: string }
+  /** That inbox is done with the person: they are ours again. */
+  | { readonly kind: 'handed-back' }
   /** The event `of` could not be handled: its author is told, under its own key (`key` is `of`). Never stands in the inbox. */
   | { readonly kind: 'lost'; readonly of: EventKey }
   /**

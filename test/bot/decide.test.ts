@@ -605,3 +605,32 @@ test('a turn without any step that answers still says something', () => {
   assert.equal(decide(known, text, at(0)).outcome, 'unknown');
   assert.equal(smallCatalogue.topic('gone'), undefined);
 });
+
+describe('while a colleague answers in the inbox of the platform', () => {
+  const hour = 3600;
+  const standby = { elsewhere: true } as const;
+
+  test('the bot is silent, also about codes and length, until the person is handed back', () => {
+    const ana = talk();
+    ana.happens({ kind: 'colleague', text: 'Vă răspund eu.' });
+    assert.deepEqual(says(ana.writes('buletin', standby)), []);
+    assert.deepEqual(says(ana.writes('buletin •••', { ...standby, masked: true, cut: true })), []);
+    assert.deepEqual(says(ana.writes('buletin •••', { masked: true })), []);
+    ana.happens({ kind: 'handed-back' });
+    assert.deepEqual(says(ana.writes('buletin')), ['answer id-card-get']);
+  });
+
+  test('a command in it is not answered there', () => {
+    const ana = talk();
+    assert.deepEqual(says(ana.writes('/menu', { ...standby, masked: true, cut: true })), []);
+  });
+
+  test('without a word of being done, a day ends it', () => {
+    const ana = talk();
+    ana.happens({ kind: 'colleague', text: 'Vă răspund eu.' });
+    ana.waits(23 * hour);
+    assert.deepEqual(says(ana.writes('buletin')), []);
+    ana.waits(hour);
+    assert.deepEqual(says(ana.writes('buletin')), ['answer id-card-get']);
+  });
+});

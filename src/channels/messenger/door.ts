@@ -58,6 +58,7 @@ const retryMs = 20_000;
  * | what a person does                 | an activity, which the bot stores as events; the window for answers opens |
  * | echo with our mark                 | noted: that send has arrived                                             |
  * | echo without it                    | a colleague writes past us                                               |
+ * | pass_thread_control                | the colleague is done: the person is ours again                          |
  * | standby                            | as above, marked: heard, not answered                                    |
  * | comment on a post                  | one private reply, if it is a question                                   |
  */
@@ -72,9 +73,11 @@ export function createMessengerDoor(deps: MessengerDoorDeps): MessengerDoor {
     const { event, standby } = given;
     if (event.message?.is_echo === true) return takeEcho(event);
     if (event.sender.id === pageId) return;
+    if (event.pass_thread_control !== undefined) return takeBack(event);
     const activity = toActivity(pageId, event, standby);
     if (activity === undefined) return;
-    await book.heardFrom(event.sender.id, momentOf(event));
+    // an edit opens no window
+    if (event.message_edit === undefined) await book.heardFrom(event.sender.id, momentOf(event));
     await adapter.receive(activity, (context) => bot.run(context));
   };
   const momentOf = ({ timestamp }: Messaging): Date => new Date(Math.min(timestamp, clock.now().getTime()));
@@ -92,6 +95,12 @@ export function createMessengerDoor(deps: MessengerDoorDeps): MessengerDoor {
       text: words,
     };
     await deps.receive(told);
+  };
+
+  const takeBack = async (event: Messaging): Promise<void> => {
+    const key = keyOf(pageId, event);
+    const conversation = messengerChat(event.sender.id);
+    await deps.receive({ key, conversation, at: momentOf(event), kind: 'handed-back' });
   };
 
   const takeComment = async ({ verb, comment_id: id, message, from }: PageComment): Promise<void> => {

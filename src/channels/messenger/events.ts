@@ -1,13 +1,14 @@
 import { z } from 'zod';
 
+/** Missing, or nothing that we could read: the rest counts all the same. */
+const perhaps = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+
 /** What we read of Messenger's webhook; every other field is never looked at. */
 const person = z.looseObject({ id: z.string().max(64) });
-const referral = z.looseObject({ ref: z.string().max(2100).optional(), source: z.string().optional() });
+const referral = z.looseObject({ ref: perhaps(z.string().max(2100)) });
 const attachment = z.looseObject({
-  type: z.string(),
-  payload: z
-    .looseObject({ url: z.string().optional(), sticker_id: z.union([z.string(), z.number()]).optional() })
-    .nullish(),
+  type: z.string().catch('fallback'),
+  payload: perhaps(z.looseObject({ url: perhaps(z.string()), sticker_id: perhaps(z.union([z.string(), z.number()])) })),
 });
 const messaging = z.looseObject({
   sender: person,
@@ -16,13 +17,11 @@ const messaging = z.looseObject({
   message: z
     .looseObject({
       mid: z.string().max(512),
-      text: z.string().optional(),
-      is_echo: z.boolean().optional(),
-      app_id: z.union([z.number(), z.string()]).optional(),
-      metadata: z.string().optional(),
-      quick_reply: z.looseObject({ payload: z.string() }).optional(),
-      attachments: z.array(attachment).optional(),
-      reply_to: z.looseObject({ mid: z.string().optional() }).optional(),
+      text: perhaps(z.string()),
+      is_echo: perhaps(z.boolean()),
+      metadata: perhaps(z.string()),
+      quick_reply: perhaps(z.looseObject({ payload: z.string() })),
+      attachments: perhaps(z.array(attachment)),
     })
     .optional(),
   message_edit: z
@@ -30,18 +29,16 @@ const messaging = z.looseObject({
     .optional(),
   postback: z
     .looseObject({
-      mid: z.string().optional(),
-      title: z.string().optional(),
-      payload: z.string().optional(),
-      referral: referral.optional(),
+      mid: perhaps(z.string()),
+      title: perhaps(z.string()),
+      payload: perhaps(z.string()),
+      referral: perhaps(referral),
     })
     .optional(),
-  referral: referral.optional(),
-  reaction: z
-    .looseObject({ reaction: z.string().optional(), action: z.string().optional(), mid: z.string() })
-    .optional(),
-  read: z.looseObject({ watermark: z.number() }).optional(),
-  delivery: z.looseObject({ watermark: z.number().optional() }).optional(),
+  referral: perhaps(referral),
+  reaction: z.looseObject({ reaction: perhaps(z.string()), action: perhaps(z.string()), mid: z.string() }).optional(),
+  /** Whoever had the thread is done with it: it is ours. */
+  pass_thread_control: z.looseObject({}).optional(),
 });
 const comment = z.looseObject({
   item: z.string().optional(),
@@ -63,19 +60,19 @@ export type WebhookEvent =
 
 const entry = z.looseObject({
   id: z.string(),
-  messaging: z.array(z.unknown()).optional(),
-  standby: z.array(z.unknown()).optional(),
-  changes: z.array(z.unknown()).optional(),
+  messaging: perhaps(z.array(z.unknown())),
+  standby: perhaps(z.array(z.unknown())),
+  changes: perhaps(z.array(z.unknown())),
 });
 const body = z.looseObject({ object: z.string(), entry: z.array(z.unknown()) });
 
 /** All events of a POST, in Meta's order; what cannot be read is left out: sent again, it would read no better. */
-export function readWebhook(text: string): WebhookEvent[] | 'not-page' {
+export function readWebhook(text: string): WebhookEvent[] | 'not-json' | 'not-page' {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    return 'not-page';
+    return 'not-json';
   }
   const read = body.safeParse(json);
   if (!read.success || read.data.object !== 'page') return 'not-page';

@@ -16,7 +16,8 @@ export interface MessengerWebhookDeps {
 
 /**
  * `GET /webhooks/messenger`: Meta's question whether the address is ours. `POST`: 200 only when every event is stored; 401
- * without Meta's signature over the very bytes; 503 while the store is away, so that Meta sends it again.
+ * without Meta's signature over the very bytes; 400 for what is no JSON, 404 for another object than a Page; 503 while the
+ * store is away, so that Meta sends it again.
  */
 export function registerMessengerWebhook(
   app: FastifyInstance,
@@ -35,6 +36,7 @@ export function registerMessengerWebhook(
       const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       if (!isSigned(raw, request.headers['x-hub-signature-256'], appSecret)) return reply.code(401).send();
       const events = readWebhook(raw.toString('utf8'));
+      if (events === 'not-json') return reply.code(400).send();
       if (events === 'not-page') return reply.code(404).send();
       await take(events);
       return reply.type('text/plain').send('EVENT_RECEIVED');
