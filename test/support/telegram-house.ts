@@ -28,6 +28,7 @@ export interface Invited extends FakeUser {
 }
 
 export interface Desk {
+  get(path: string): Promise<Response>;
   post(path: string, body: object): Promise<{ readonly status: number; readonly body: Record<string, unknown> }>;
   /** Does something in a case, as the page does it. */
   act(caseId: string, act: object): Promise<void>;
@@ -176,6 +177,7 @@ export async function openTelegramHouse({
         return { status: response.status, body: (await response.json()) as Record<string, unknown> };
       };
       return {
+        get: (path) => fetch(`${server.url}/desk/api/${path}`, { headers: { cookie: cookie ?? '' } }),
         post,
         async act(caseId, act) {
           const { status, body } = await post(`cases/${caseId}/acts`, {
