@@ -51,7 +51,7 @@ const takesAtOnce = 0.03;
 
 const opened = (text: string): boolean => text.startsWith('📩');
 /** What a librarian is told whose words did not go where they were meant for. */
-export const notArrived = /NU a ajuns la cetățean|nu vă mai este deschis/;
+export const notArrived = /NU a ajuns la cetățean|nu vă mai este deschis|Nu știm dacă ultimul mesaj a ajuns/;
 
 /** What all three have in common: whom they help, and what they do next for each of them. */
 function createHands(name: string, { ledger, random, mayWrite }: LibrarianDeps) {

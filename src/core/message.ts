@@ -131,8 +131,11 @@ export interface Can {
    * more, cosmetics never. Without it an unclear send ends as `unknown`.
    */
   readonly repeatMarked?: boolean;
-  /** A repeat comes only when the channel has waited for news of the first try: one is enough, of cosmetics none. */
-  readonly repeatOnce?: boolean;
+  /**
+   * The channel waits for news of each unclear send, and repeats it, marked, so often by itself (a person's words, all
+   * else; cosmetics never). After the last one it says `unknown` once more.
+   */
+  readonly repeats?: { readonly words: number; readonly others: number };
   /** The channel shows the person's own words from our feed. */
   readonly echo: boolean;
 }

@@ -39,7 +39,9 @@ const cosmetics = 3;
 /** Whether a send of which nobody knows what became is made once more. */
 function isRepeated({ priority, unclear }: OutboxRow, { can }: Channel): boolean {
   if (can.repeatSafely) return true;
-  if (can.repeatOnce === true) return priority === words || (priority < cosmetics && unclear < 2);
+  // one more than it repeats: the news of the last one is awaited too
+  if (can.repeats !== undefined)
+    return priority < cosmetics && unclear <= (priority === words ? can.repeats.words : can.repeats.others);
   if (can.repeatMarked !== true) return false;
   return priority === words || (priority < cosmetics && unclear === 0);
 }

@@ -8,10 +8,10 @@ export interface MessengerBook {
   lastHeard(psid: string): Promise<Date | undefined>;
   echoed(metadata: string): Promise<void>;
   isEchoed(metadata: string): Promise<boolean>;
-  /** A send ended without a clear answer: since when, and whether it had been made once more. The first call says when. */
-  unclear(metadata: string): Promise<{ readonly since: Date; readonly repeated: boolean }>;
-  /** It was made once more, and again nobody knows. */
-  repeated(metadata: string): Promise<void>;
+  /** How many sends of it ended without a clear answer, and when the last one did. None noted: one, now. */
+  unclear(metadata: string): Promise<{ readonly since: Date; readonly times: number }>;
+  /** One more did. */
+  unclearAgain(metadata: string): Promise<void>;
   forget(psid: string): Promise<void>;
 }
 
@@ -21,7 +21,6 @@ export const refreshMs = 60_000;
 const mostInMemory = 20_000;
 export const echoGroup = 'messenger-echoes';
 const unclearName = (metadata: string): string => `messenger-unclear:${metadata}`;
-const repeatMark = ' repeated';
 /** All that is noted of one person beside their record. */
 export const personGroup = (psid: string): string => `messenger:${psid}`;
 
@@ -32,10 +31,14 @@ export function messengerBook(memos: Memos, clock: Clock): MessengerBook {
     echoes.add(metadata);
     if (echoes.size > mostInMemory) echoes.delete(echoes.values().next().value as string);
   };
-  const noteUnclear = async (metadata: string, mark: string): Promise<Date> => {
-    const now = clock.now();
-    await memos.put(unclearName(metadata), `${now.toISOString()}${mark}`, { at: now, group: echoGroup });
-    return now;
+  const known = async (metadata: string): Promise<{ since: Date; times: number } | undefined> => {
+    const [since, times] = (await memos.get(unclearName(metadata)))?.split(' ') ?? [];
+    return since === undefined ? undefined : { since: new Date(since), times: Number(times ?? 1) };
+  };
+  const note = async (metadata: string, times: number): Promise<{ since: Date; times: number }> => {
+    const since = clock.now();
+    await memos.put(unclearName(metadata), `${since.toISOString()} ${times}`, { at: since, group: echoGroup });
+    return { since, times };
   };
   return {
     async heardFrom(psid, at) {
@@ -56,14 +59,9 @@ export function messengerBook(memos: Memos, clock: Clock): MessengerBook {
     async isEchoed(metadata) {
       return echoes.has(metadata) || (await memos.get(`messenger-echo:${metadata}`)) !== undefined;
     },
-    async unclear(metadata) {
-      const known = await memos.get(unclearName(metadata));
-      if (known !== undefined)
-        return { since: new Date(known.replace(repeatMark, '')), repeated: known.endsWith(repeatMark) };
-      return { since: await noteUnclear(metadata, ''), repeated: false };
-    },
-    async repeated(metadata) {
-      await noteUnclear(metadata, repeatMark);
+    unclear: async (metadata) => (await known(metadata)) ?? note(metadata, 1),
+    async unclearAgain(metadata) {
+      await note(metadata, ((await known(metadata))?.times ?? 0) + 1);
     },
     async forget(psid) {
       written.delete(psid);

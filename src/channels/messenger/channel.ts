@@ -12,6 +12,9 @@ import { uploadOf } from './media-out.js';
 const hour = 3_600_000;
 const answerWithinMs = 24 * hour;
 const humanAgentWithinMs = 7 * 24 * hour;
+/** Each after a wait for the echo of the one before, so that a copy is rare. */
+const repeats = { words: 3, others: 1 } as const;
+const words = 0;
 const tokenProbeMs = 5000;
 const heldPauseMs = 300_000;
 /** Pauses after "temporary" errors, which may also mean that the person has blocked the Page; then it has failed. */
@@ -66,7 +69,7 @@ interface SendData {
 
 /**
  * Messenger as a channel: each piece of a message is an activity that the adapter sends. A send without a clear answer is
- * decided by its echo (our `metadata` comes back by the webhook); none for `echoWaitMs`, and it is sent once more.
+ * decided by its echo (our `metadata` comes back by the webhook); none for `echoWaitMs`, and it is sent again.
  */
 export function createMessengerChannel(
   deps: MessengerChannelDeps,
@@ -166,10 +169,10 @@ export function createMessengerChannel(
     });
     if (await book.isEchoed(metadata)) return done('');
     if (message.again === true) {
-      const { since, repeated } = await book.unclear(metadata);
+      const { since, times } = await book.unclear(metadata);
       const waitedMs = clock.now().getTime() - since.getTime();
       if (waitedMs < deps.echoWaitMs) return { outcome: 'later', afterMs: Math.min(2000, deps.echoWaitMs - waitedMs) };
-      if (repeated) return { outcome: 'unknown' };
+      if (times > (message.priority === words ? repeats.words : repeats.others)) return { outcome: 'unknown' };
     }
     const manner = await mannerOf(to, message);
     if (manner === 'closed') return { outcome: 'refused', reason: 'window-closed' };
@@ -197,7 +200,7 @@ export function createMessengerChannel(
     }
     if (answer.kind === 'unclear') {
       if (await echoOf(metadata)) return done('');
-      await (message.again === true ? book.repeated(metadata) : book.unclear(metadata));
+      await book.unclearAgain(metadata);
       return { outcome: 'unknown' };
     }
     return failed(answer, message.key);
@@ -286,7 +289,7 @@ export function createMessengerChannel(
       askLocation: false,
       maxTextLength: mostText,
       repeatSafely: false,
-      repeatOnce: true,
+      repeats,
       echo: false,
     },
     ...(deps.mine && { mine: deps.mine }),

@@ -14,8 +14,8 @@ const about = { sender: { id: 'ana' }, recipient: { id: page }, timestamp };
 const bodyOf = (...events: readonly string[]): string =>
   `{"object":"page","entry":[{"id":"${page}","time":1,"messaging":[${events.join(',')}]}]}`;
 
-const heard = (events: WebhookEvent[] | 'not-page'): Event[] => {
-  assert.ok(events !== 'not-page');
+const heard = (events: WebhookEvent[] | 'not-json' | 'not-page'): Event[] => {
+  assert.ok(typeof events !== 'string');
   return events.flatMap((given) => {
     assert.ok(given.kind === 'messaging');
     const activity = toActivity(page, given.event, given.standby);
@@ -108,9 +108,11 @@ describe('what happened', () => {
 });
 
 describe('a POST with', () => {
+  test('no JSON is said to be none', () => {
+    for (const body of ['{', '']) assert.equal(readWebhook(body), 'not-json');
+  });
+
   test.each<[string, string]>([
-    ['no JSON', '{'],
-    ['nothing', ''],
     ['null', 'null'],
     ['another object', '{"object":"user","entry":[]}'],
     ['entries that are none', '{"object":"page","entry":{}}'],

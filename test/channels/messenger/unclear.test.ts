@@ -44,14 +44,22 @@ describe('a send without a clear answer and without an echo', () => {
     assert.deepEqual(ana.heard(), ['Veniți luni', '↻ Veniți luni']);
   });
 
-  test('is not made a third time: nobody knows, and that is reported', async () => {
-    const ana = await house.person();
-    house.fake.faults.next('send', doneUnanswered, { times: 9 });
-    await house.posts(ana, 'Veniți luni');
-    for (let times = 0; times < 4; times++) await waitsForEcho();
-    assert.deepEqual(ana.heard(), ['Veniți luni', '↻ Veniți luni']);
-    assert.deepEqual(house.states(), ['unknown']);
-  });
+  test.each([
+    ["a person's words", 0, 3],
+    ['an answer of the bot', 1, 1],
+  ])(
+    '%s (priority %i) is repeated %i times at most; then nobody knows, and that is reported',
+    async (_what, priority, times) => {
+      const ana = await house.person();
+      house.fake.faults.next('send', doneUnanswered, { times: 9 });
+      await house.posts(ana, 'Veniți luni', { priority });
+      for (let waits = 0; waits < times; waits++) await waitsForEcho();
+      assert.deepEqual(house.states(), ['ready'], 'the echo of the last one may still come');
+      for (let waits = 0; waits < 3; waits++) await waitsForEcho();
+      assert.deepEqual(ana.heard(), ['Veniți luni', ...Array.from({ length: times }, () => '↻ Veniți luni')]);
+      assert.deepEqual(house.states(), ['unknown']);
+    },
+  );
 
   test('of which the second one’s echo comes late has arrived', async () => {
     const ana = await house.person();

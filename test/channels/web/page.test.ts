@@ -256,7 +256,10 @@ describe.skipIf(noBrowser)('the page', () => {
     await chat.write('unde?');
     await chat.answer('Harta').waitFor();
     const link = chat.log.locator('a.maps');
-    assert.deepEqual([await link.getAttribute('href'), await link.isVisible()], ['geo:47.38,28.82?q=47.38,28.82', false]);
+    assert.deepEqual(
+      [await link.getAttribute('href'), await link.isVisible()],
+      ['geo:47.38,28.82?q=47.38,28.82', false],
+    );
     const phone = await person({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 700 } });
     const held = chatOf(await pageOf(phone, page.url()));
     await held.write('unde?');
