@@ -6,7 +6,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { type Consequences, copyOut, laneOf } from './bot/copy-out.js';
 import { askerOf, needsUnderstanding } from './bot/decide.js';
 import { handle } from './bot/handle.js';
-import { type Brain, createBrain, retentionDays, unansweredDays } from './brain.js';
+import { type Brain, createBrain } from './brain.js';
 import { isOnDutyBy } from './case-hours.js';
 import type { CaseBoard } from './cases/case-board.js';
 import { makeDutyBook } from './cases/duty.js';
@@ -14,9 +14,7 @@ import type { DutyBook } from './cases/duty-book.js';
 import { hashOf } from './cases/invitations.js';
 import { createOrigins, type Origins } from './cases/origins.js';
 import type { UnansweredLog, WorkLog } from './cases/work-log.js';
-import { echoGroup } from './channels/messenger/book.js';
 import { createWebChannel } from './channels/web/channel.js';
-import { feedDays } from './channels/web/feed.js';
 import { registerWebChat } from './channels/web/routes.js';
 import { createWebStreams } from './channels/web/streams.js';
 import type { Config } from './config.js';
@@ -41,18 +39,13 @@ import { registerDesk } from './desk/register-desk.js';
 import { deskContent } from './desk-content.js';
 import { registerPrivacyPage } from './http/privacy-page.js';
 import { createHttpServer, listen } from './http/server.js';
+import { keepHouse } from './keep-house.js';
 import { openMessenger } from './messenger.js';
 import { leaseFolder, openEmbeddedStorage } from './storage/embedded/storage.js';
 import type { Storage } from './storage/storage.js';
 import { openTelegram } from './telegram.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
-/** How long a done event's key is remembered, so that a platform's late repeat changes nothing. */
-const keyDays = 7;
-/** A closed case's words stay a year, then only counts. */
-const caseDays = 365;
-const dayMs = 86_400_000;
-
 /** The store that the configuration names. */
 export async function openStorage(config: Pick<Config, 'mongodbUri' | 'dataDir'>, clock: Clock): Promise<Storage> {
   if (config.mongodbUri === undefined) return openEmbeddedStorage(config.dataDir, clock);
@@ -447,9 +440,10 @@ export async function startServer(config: Config): Promise<Running> {
     refreshDirectory(brain, storage).catch((error) => log.warn(aboutError(error), 'the directory could not be read'));
   }, 30_000);
   refreshing.unref();
-  const keeping = setInterval(() => void keepHouse(storage, clock, log), 3_600_000);
+  const left = async (conversation: ConversationKey): Promise<void> => messenger?.left(conversation);
+  const keeping = setInterval(() => void keepHouse({ storage, clock, log, left }), 3_600_000);
   keeping.unref();
-  void keepHouse(storage, clock, log);
+  void keepHouse({ storage, clock, log, left });
   const url = `http://${config.host === '0.0.0.0' || config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`;
   log.info({ url, store: storage.kind, ...brain.understanding.state() }, 'ready');
   return {
@@ -484,30 +478,4 @@ export async function refreshDirectory(brain: Brain, storage: Storage): Promise<
   const [libraries, notices] = await Promise.all([storage.directory.all(), storage.notices.all()]);
   if (libraries.length > 0) brain.directory.libraries = libraries;
   brain.notices.all = notices;
-}
-
-/** Retention by age: old feeds, old keys, conversations that have been quiet for long. */
-async function keepHouse(storage: Storage, clock: Clock, log: Logger): Promise<void> {
-  try {
-    const ago = (days: number): Date => new Date(clock.now().getTime() - days * dayMs);
-    await storage.feed.purge(ago(feedDays));
-    await storage.inbox.purge(ago(keyDays));
-    await storage.outbox.purge(ago(keyDays));
-    await storage.board.purge(ago(caseDays));
-    await storage.memos.purge(ago(caseDays));
-    await storage.memos.purge(ago(keyDays), echoGroup);
-    await storage.media.purge(ago(caseDays));
-    await storage.unanswered.purge(ago(unansweredDays));
-    for (;;) {
-      const quiet = await storage.conversations.quietSince(ago(retentionDays), 500);
-      let removed = 0;
-      for (const id of quiet) {
-        const record = await storage.conversations.open(conversationKey(id));
-        if ((await storage.conversations.forget(record.key, { expecting: record.version })) === 'forgotten') removed++;
-      }
-      if (removed === 0) break;
-    }
-  } catch (error) {
-    log.warn(aboutError(error), 'old data could not be removed now; it is tried again in an hour');
-  }
 }

@@ -22,6 +22,8 @@ export interface RunningMessenger {
   line(line: CaseLine): Promise<void>;
   /** A person's deletion: what is known of them outside their record goes. */
   forget(conversation: ConversationKey): Promise<void>;
+  /** A conversation goes by age: the same, but for the files of its cases, which stay as long as those. */
+  left(conversation: ConversationKey): Promise<void>;
   start(receive: Receive, added: (lane: string) => void): void;
   stop(): void;
 }
@@ -64,6 +66,7 @@ export async function openMessenger(
       doors: azure.doors,
       line: async () => {},
       forget: azure.forget,
+      left: azure.forget,
       start: toCome.begin,
       stop() {},
     };
@@ -153,6 +156,11 @@ export async function openMessenger(
     clock,
     alarm,
   });
+  const left = async (conversation: ConversationKey): Promise<void> => {
+    if (conversation.channel !== 'messenger') return;
+    await azure?.forget(conversation);
+    await book.forget(conversation.id);
+  };
   return {
     channel,
     doors(app) {
@@ -179,9 +187,9 @@ export async function openMessenger(
     async forget(conversation) {
       if (conversation.channel !== 'messenger') return;
       await storage.media.forget(conversation);
-      await azure?.forget(conversation);
-      await book.forget(conversation.id);
+      await left(conversation);
     },
+    left,
     start(to, wake) {
       toCome.begin(to, wake);
       door.start();
