@@ -337,14 +337,14 @@ linkCommands(program, {
 program
   .command('backup')
   .argument('<file>', 'a new file')
-  .description('Copy the embedded store into one file while the server runs')
+  .description('Copy the embedded store into one file while the server runs; files of cases go to FILE-media beside it')
   .action(async (file: string) => {
     const { openStorage } = await import('./main.js');
     const storage = await openStorage(config(), systemClock);
     await storage.backup(file);
     await storage.close();
     print(
-      `Backup written: ${file}. To restore: stop the server, move eambasador.db and its -wal and -shm away, put this file in place of eambasador.db (docs/operations.md).`,
+      `Backup written: ${file}. To restore: stop the server, move eambasador.db and its -wal and -shm away, put this file in place of eambasador.db, and ${file}-media, if there is one, in place of the folder media (docs/operations.md).`,
     );
   });
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, test } from 'vitest';
 import type { Event } from '../../src/core/event.js';
+import { mediaId } from '../../src/delivery/media.js';
 import { type Bindable, type Database, openDatabase } from '../../src/storage/embedded/database.js';
 import { groupCommits } from '../../src/storage/embedded/group-commit.js';
 import { migrate, migrations } from '../../src/storage/embedded/migrations.js';
@@ -133,6 +134,25 @@ describe('backup of the embedded store', () => {
       keys,
       numbers.slice(0, keys.length).map((number) => wrote(number).key),
     );
+  });
+
+  test('has the files of cases beside it, with their times; put back, they are there again', async () => {
+    const folder = await someFolder();
+    const storage = openEmbeddedStorage(folder, clock);
+    const id = mediaId({ channel: 'messenger', id: '9001' }, 'fb:1:m.0');
+    const at = new Date('2026-03-01T10:00:00Z');
+    await storage.media.put(id, { bytes: Buffer.from('a picture'), type: 'image/png' }, at);
+    const copy = join(await someFolder(), 'copy.db');
+    await storage.backup(copy);
+    await storage.close();
+    const again = await someFolder();
+    await cp(copy, join(again, 'eambasador.db'));
+    await cp(`${copy}-media`, join(again, 'media'), { recursive: true, preserveTimestamps: true });
+    const restored = openEmbeddedStorage(again, clock);
+    assert.equal((await restored.media.get(id))?.bytes.toString(), 'a picture');
+    assert.equal(await restored.media.purge(at), 0);
+    assert.equal(await restored.media.purge(new Date(at.getTime() + 1)), 1);
+    await restored.close();
   });
 
   test('never overwrites a file, and says when it cannot write', async () => {

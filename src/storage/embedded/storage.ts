@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../core/app-error.js';
 import type { Clock } from '../../core/clock.js';
@@ -20,6 +21,7 @@ import { embeddedOutbox } from './outbox.js';
 import { embeddedUnanswered, embeddedWork } from './work-log.js';
 
 const fileName = 'eambasador.db';
+const mediaName = 'media';
 
 /** The store that needs nothing: one file in `folder`. Commands that write may open it beside a running server. */
 export function openEmbeddedStorage(folder: string, clock: Clock): Storage {
@@ -33,7 +35,7 @@ export function openEmbeddedStorage(folder: string, clock: Clock): Storage {
     inbox: embeddedInbox(database, durably, clock),
     outbox: embeddedOutbox(database, durably),
     memos: embeddedMemos(database, durably),
-    media: embeddedMedia(join(folder, 'media')),
+    media: embeddedMedia(join(folder, mediaName)),
     leases: embeddedLeases(database, durably),
     feed: embeddedFeed(database, durably),
     directory: embeddedDirectory(database, durably),
@@ -54,9 +56,16 @@ export function openEmbeddedStorage(folder: string, clock: Clock): Storage {
       database.all('PRAGMA wal_checkpoint(TRUNCATE)');
     },
     async backup(file) {
-      if (existsSync(file)) throw new AppError('BACKUP_FAILED', `The file ${file} exists: name a new one.`);
+      const media = join(folder, mediaName);
+      for (const each of [file, `${file}-media`]) {
+        if (existsSync(each)) throw new AppError('BACKUP_FAILED', `The file ${each} exists: name a new one.`);
+      }
       try {
         database.run('VACUUM INTO ?', file);
+        if (!existsSync(media)) return;
+        // ages count from the times of the files; one that is being written is not part of it
+        const filter = (name: string): boolean => !name.endsWith('.new');
+        await cp(media, `${file}-media`, { recursive: true, preserveTimestamps: true, filter });
       } catch (cause) {
         throw new AppError('BACKUP_FAILED', `The backup to ${file} could not be written.`, { cause });
       }
