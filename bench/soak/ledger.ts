@@ -43,6 +43,9 @@ export interface Session {
 const shape = /zq\d+x/g;
 export const markersIn = (text: string): string[] => text.match(shape) ?? [];
 
+/** Longer than anything that still arrives is under way. */
+const givenUpMs = 120_000;
+
 export interface Ledger {
   readonly words: readonly Word[];
   readonly sessions: readonly Session[];
@@ -109,7 +112,12 @@ export function openLedger(wanted: number, random: () => number, endless = false
       travelling.delete(word);
     },
     onTheWay(session) {
-      if (session === undefined) return travelling.size;
+      if (session === undefined) {
+        // what failed before somebody's eyes never arrives: the judge counts it, nobody waits for it
+        const since = Date.now() - givenUpMs;
+        for (const word of travelling) if (word.at < since) travelling.delete(word);
+        return travelling.size;
+      }
       return session.words.filter((word) => travelling.has(word)).length;
     },
   };
