@@ -241,7 +241,7 @@ function createCitizen(screen: Screen, { ledger, random, mayWrite, placeless }: 
     }
     if (ledger.full() || !mayWrite() || random() > 0.15) return;
     const own = open.words.filter(({ kind, author }) => author === name && kind !== 'question');
-    const unread = own.filter(({ arrivedAt }) => arrivedAt === undefined).length;
+    const unread = own.filter((word) => ledger.isOnTheWay(word)).length;
     if (unread >= mostOnTheWay || own.length >= open.wanted.talk) return;
     if (own.length > 0 && random() < 0.1) correct();
     else talk();

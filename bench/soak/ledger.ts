@@ -57,6 +57,7 @@ export interface Ledger {
   withdraw(word: Word): void;
   word(marker: string): Word | undefined;
   arrived(marker: string): void;
+  isOnTheWay(word: Word): boolean;
   /** Words of people on their way to a person. */
   onTheWay(session?: Session): number;
 }
@@ -111,13 +112,15 @@ export function openLedger(wanted: number, random: () => number, endless = false
       word.arrivedAt ??= Date.now();
       travelling.delete(word);
     },
+    isOnTheWay: (word) => travelling.has(word),
     onTheWay(session) {
-      if (session === undefined) {
-        // what failed before somebody's eyes never arrives: the judge counts it, nobody waits for it
-        const since = Date.now() - givenUpMs;
-        for (const word of travelling) if (word.at < since) travelling.delete(word);
-        return travelling.size;
+      // what failed before somebody's eyes never arrives: the judge counts it, nobody waits for it
+      const since = Date.now() - givenUpMs;
+      for (const word of travelling) {
+        if (word.at >= since) break; // in the order of writing
+        travelling.delete(word);
       }
+      if (session === undefined) return travelling.size;
       return session.words.filter((word) => travelling.has(word)).length;
     },
   };

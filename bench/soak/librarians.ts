@@ -94,7 +94,7 @@ function createHands(name: string, { ledger, random, mayWrite }: LibrarianDeps) 
       return random() < 0.2 ? 'close' : undefined;
     }
     if (ledger.full() || !mayWrite() || random() > 0.12) return undefined;
-    if (replies.filter(({ arrivedAt }) => arrivedAt === undefined).length >= mostOnTheWay) return undefined;
+    if (replies.filter((word) => ledger.isOnTheWay(word)).length >= mostOnTheWay) return undefined;
     if (session.releases && session.holders.size === 1 && replies.length > 0 && random() < 0.3) return 'release';
     if (random() < 0.08) return 'note';
     return replies.length < session.wanted.replies ? 'reply' : undefined;
