@@ -14,6 +14,7 @@ import { libraries } from './speed/libraries.js';
 import { memory } from './speed/memory.js';
 import { turns } from './speed/turns.js';
 import { understanding } from './speed/understanding.js';
+import { webhook } from './speed/webhook.js';
 
 const benches: Readonly<Record<string, Bench>> = {
   ask: askStart,
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, Bench>> = {
   memory,
   understanding,
   turns,
+  webhook,
   libraries,
 };
 
