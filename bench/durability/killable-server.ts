@@ -7,7 +7,7 @@ export interface KillableServer {
   readonly url: string;
   /** Begins to start, unless it runs; nobody waits. */
   start(): void;
-  /** Resolves with true when it takes messages in, with false when it was killed before. Throws after 60 s. */
+  /** Resolves with true when it takes messages in, with false when it was killed before. Throws after three minutes. */
   ready(): Promise<boolean>;
   /** kill -9; resolves with false when there was nothing to kill, else once the process is gone. */
   kill(): Promise<boolean>;
@@ -95,7 +95,7 @@ export async function killableServer(root: string, env: Readonly<Record<string, 
     },
     async ready() {
       const mine = child;
-      const deadline = Date.now() + 60_000;
+      const deadline = Date.now() + 180_000; // a slow database has what waited to get through first
       while (child === mine && alive()) {
         const answer = await fetch(`${url}/readyz`).then(
           (response) => response.ok,
