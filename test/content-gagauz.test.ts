@@ -8,7 +8,7 @@ import { inspectContent } from '../src/load-content.js';
 
 const root = join(import.meta.dirname, '..');
 /** What our list knows today. The aim is 25 %; above this the texts have drifted. */
-const reached = 0.33;
+const reached = 0.31;
 
 describe('the Gagauz of the bot', () => {
   const { content } = inspectContent(root);

@@ -20,7 +20,10 @@ const oldPerson = `(?:m|n|k|n${I}z|l${A}r)?`;
 const ends = (...endings: string[]): RegExp[] => endings.map((ending) => new RegExp(`^(.{2,}?)(${ending})$`));
 
 /** What may still stand behind a case or a tense: if it is, was, you are. */
-const copulas = ends(`y?s${A}${oldPerson}`, `y?${D}${I}${oldPerson}`, `s${I}n${I}z`);
+const copulas = ends(
+  ...[`y?s${A}${oldPerson}`, `y?${D}${I}${oldPerson}`, `s${I}n${I}z`],
+  ...[`${afterVowel}y${I}[mz]`, `${D}${I}r`, `${afterVowel}ym${I}ş`],
+);
 /** Which is in, which is of (a time): behind a case. With, without: before everything. Both make an adjective of any noun. */
 const outerAdjectives = ends(`(?<=[dt][aäe])k[ıi]`, `(?<=....)k${I}`);
 const adjectives = ends(`s${I}z`, `l${I}`, `(?<=[mn])n${I}`);
@@ -58,8 +61,9 @@ const tenses = ends(
 /** A verb as a noun; what is left when the noun's endings are off. */
 const verbalNouns = ends(`m${A}`, `m${A}k`, `${D}${I}${I}`, `${D}${I}k`, `y?${A}n`, `m${I}ş`);
 const beforeTense = ends(`y?${A}b${I}l`, `y?${A}m[aäeê]{1,2}`, `m${A}`);
-/** Passive and causative: regular, and common in what an office writes (yazıl-, saklan-, yazdır-). */
-const voices = ends(`(?<=[bcçdfghjkmnprsştvyz])${I}l`, `(?<=l)${I}n`, `${afterVowel}n`, `${D}${I}r`, `${afterVowel}t`);
+/** Passive, reflexive and causative: regular, and common in what an office writes (yazıl-, saklan-, görün-, yazdır-). */
+const consonant = '(?<=[bcçdfghjklmnprsştvyz])';
+const voices = ends(`${consonant}${I}[ln]`, `${afterVowel}n`, `${D}${I}r`, `${afterVowel}t`);
 
 /** Endings of a form that is surely a verb, whatever the word: no `-er` (haber), no `-an` (insan), no `-ın`. */
 const sureTenses = ends(
@@ -69,14 +73,16 @@ const sureTenses = ends(
   ...[`y?${I}c${I}`, `${D}${I}${I}m?`, `(?<=..${I}[ln])[aä]n`, `${D}${I}kl${A}r${I}`, '(?<=.{5})m[aä]'],
 );
 
-/** What shows a noun in an attested noun or verb: romınca has romın, önderlik has önder, kopiyala- has kopiya. */
-const nounsOfNouns = ends('[cç][aä]', `(?<=....)l${I}k`);
-const verbsOfNouns = ends('(?<=.....)l[aäe]');
+/** What shows a noun in an attested noun or verb: romınca has romın, zorluk has zor, ilerle- has ileri's stem. */
+const nounsOfNouns = ends('[cç][aä]', `(?<=...)l${I}k`);
+const verbsOfNouns = ends('(?<=....)l[aäe]');
 
 /** Roots of two letters are too easily met by chance: those that are words. */
-const shortNouns = new Set('ad ay el er ev iş ne ön üç üz'.split(' '));
+const shortNouns = new Set('ad ay az el er ev iş ne ön üç üz'.split(' '));
 const shortVerbs = new Set('aç al at de et ol öl uç uy'.split(' '));
 const joined = /^(bir|bu|her|hiç|ne|o)(..+)$/;
+/** What is made of a word and one of these takes endings as the word does: birkaçına. */
+const joinedNoun = /^(bir|her|hiç)(...+)$/;
 const ordinals = ends(`${I}nc${I}`, `${afterVowel}nc${I}`);
 
 const front = /[äöü]/;
@@ -121,7 +127,7 @@ const verbBehind = (stem: string): string => stem.replace(/ê$/, 'a').replace(/�
 
 /** All nouns that a form may be a form of. */
 function nounsIn(form: string): string[] {
-  const related = withAndWithout(withAndWithout([form], copulas), outerAdjectives);
+  const related = withAndWithout(withAndWithout(withAndWithout([form], copulas), copulas), outerAdjectives);
   const owned = [...related, ...related.flatMap((word) => takeOff(word, possessedCases))];
   const bare = withAndWithout(related, cases);
   const free = [...withAndWithout(bare, ownPossessives), ...owned.flatMap((word) => takeOff(word, possessives))];
@@ -130,13 +136,18 @@ function nounsIn(form: string): string[] {
 
 /** All verbs that a form may be a form of. */
 function verbsIn(form: string): string[] {
-  const finite = withAndWithout([form], copulas).flatMap((word) => takeOff(word, tenses));
+  const finite = withAndWithout(withAndWithout([form], copulas), copulas).flatMap((word) => takeOff(word, tenses));
   const nominal = nounsIn(form).flatMap((word) => takeOff(word, verbalNouns));
   return [form, ...verbsBehind([...finite, ...nominal])];
 }
 
 const verbsBehind = (stems: readonly string[]): string[] => [
-  ...new Set(withAndWithout(withAndWithout(stems, beforeTense), voices).flatMap((stem) => [stem, verbBehind(stem)])),
+  ...new Set(
+    withAndWithout(
+      withAndWithout(stems, beforeTense).flatMap((stem) => [stem, stem.replace(/d$/, 't')]), // annad(êr) -> annat-
+      voices,
+    ).flatMap((stem) => [stem, verbBehind(stem)]),
+  ),
 ];
 
 const isNoun = (root: string): boolean => root.length >= 3 || shortNouns.has(root);
@@ -171,6 +182,8 @@ export function createAttested(list: string): (word: string) => Attestation | un
   for (const form of forms) {
     for (const root of nounsIn(form)) if (root.length >= 4) keep(nouns, root, form);
     for (const root of takeOff(form, nounsOfNouns)) if (isNoun(root)) keep(nouns, root, form);
+    for (const noun of nounsIn(form))
+      for (const root of takeOff(noun, nounsOfNouns)) if (root.length >= 4) keep(nouns, root, form);
     for (const root of verbsBehind(takeOff(form, sureTenses))) {
       if (isVerb(root)) keep(verbs, verbBehind(root), form);
       for (const noun of takeOff(root, verbsOfNouns)) keep(nouns, noun, form);
@@ -196,10 +209,15 @@ export function createAttested(list: string): (word: string) => Attestation | un
   return (given) => {
     const word = normaliseGagauz(given);
     if (forms.has(word)) return { how: 'form', by: word };
-    const number = [word, ...takeOff(word, ordinals)].find((one) => Object.hasOwn(numberWords, one));
+    const number = [word, ...nounsIn(word).flatMap((noun) => takeOff(noun, ordinals))].find((one) =>
+      Object.hasOwn(numberWords, one),
+    );
     if (number !== undefined) return { how: 'stem', by: number };
     const [, , second] = joined.exec(word) ?? [];
-    const by = byForm(word) ?? byStemmer(word) ?? (second !== undefined && forms.has(second) ? second : undefined);
+    const [, , noun = ''] = joinedNoun.exec(word) ?? [];
+    const inflected = nounsIn(noun).find((root) => isNoun(root) && forms.has(root));
+    const by =
+      byForm(word) ?? byStemmer(word) ?? inflected ?? (second !== undefined && forms.has(second) ? second : undefined);
     return by === undefined ? undefined : { how: 'stem', by };
   };
 }

@@ -6,8 +6,10 @@ import { createAttested } from '../../../src/nlu/gagauz/attested.js';
 import { normaliseGagauz } from '../../../src/nlu/gagauz/index.js';
 
 /** Which of these words a list of attested forms knows. */
-const known = (list: string, words: string): string[] =>
-  words.split(' ').filter((word) => createAttested(list)(word) !== undefined);
+const known = (list: string, words: string): string[] => {
+  const attested = createAttested(list);
+  return words.split(' ').filter((word) => attested(word) !== undefined);
+};
 const all = (words: string): string[] => words.split(' ');
 
 describe('a form is attested', () => {
@@ -38,16 +40,37 @@ describe('a form is attested', () => {
     assert.deepEqual(known('başlamaa işlemää', 'başlêêr işleer işlämeer'), all('başlêêr işleer işlämeer'));
   });
 
+  test('as a verb with t before a consonant and d before a vowel', () => {
+    assert.deepEqual(known('annamêêrım', 'annadêr annattı annadırlar'), all('annadêr annattı annadırlar'));
+  });
+
   test('when only an inflected form stands in the list', () => {
     assert.deepEqual(known('spravkasını', 'spravka spravkalar'), all('spravka spravkalar'));
     assert.deepEqual(known('kaybederiz', 'kaybetmää kaybetti'), all('kaybetmää kaybetti'));
     assert.deepEqual(known('romınca okuyucu sigortalamak', 'romın okumaa sigortası'), all('romın okumaa sigortası'));
   });
 
+  test('with what stands behind a case or a tense: I am, it was, it would be', () => {
+    assert.deepEqual(
+      known('burada şkola gitmää vermää', 'buradayım şkoladayız şkoladaydı gitmediysäydiniz verirseydilär'),
+      all('buradayım şkoladayız şkoladaydı gitmediysäydiniz verirseydilär'),
+    );
+  });
+
+  test('as the reflexive of a verb, and as the verb that a reflexive shows', () => {
+    assert.deepEqual(known('görmää', 'görüner görünmeersä görünsün'), all('görüner görünmeersä görünsün'));
+    assert.deepEqual(known('geç-inmesi bas-kıya', 'geçer geçtiysä basın'), all('geçer geçtiysä basın'));
+  });
+
+  test('when a noun or a verb made of it stands in the list, in any case', () => {
+    assert.deepEqual(known('zorluk aşaalıktan', 'zor zorsa aşaa'), all('zor zorsa aşaa'));
+    assert.deepEqual(known('ilerlemesi', 'ileri ilerdän'), all('ileri ilerdän'));
+  });
+
   test('as a number in its order, or as two attested words in one', () => {
     assert.deepEqual(
-      known('kaç zaman', 'birinci ikinci üçüncü birkaç herzaman'),
-      all('birinci ikinci üçüncü birkaç herzaman'),
+      known('kaç zaman', 'birinci ikincisi üçüncü birkaç birkaçına herzaman'),
+      all('birinci ikincisi üçüncü birkaç birkaçına herzaman'),
     );
   });
 });
@@ -77,7 +100,7 @@ describe('a form is not attested', () => {
   });
 
   test('by a word joined to anything', () => {
-    assert.deepEqual(known('kaç', 'ongunkaç birxyz'), []);
+    assert.deepEqual(known('kaç', 'ongunkaç birxyz birxyza'), []);
   });
 });
 
@@ -96,6 +119,20 @@ describe('our list', () => {
         licence,
       );
     assert.deepEqual(notes.join(' ').match(/[^.]*GPL[^.]*/g), [' Nothing comes from a list under the GPL']);
+  });
+
+  test('does not know Turkish words that Gagauz has otherwise or not at all', () => {
+    const turkish =
+      'değil lütfen kitap kapı baba şimdi hesap hizmet öğrenmek büyük yüksek gerekli başvuru belge ücret ücretsiz randevu ' +
+      'şifre söylemek diyor geliyor yapıyor onlar dilekçe makbuz onay güncel güvenli tıklayın seçenek geçersiz sonuç ' +
+      'basım kasım düşünce tutuklu güvenlik yetkili';
+    assert.deepEqual(known(text, turkish), []);
+  });
+
+  test('does not know loans and words of ours by their likeness to others', () => {
+    const ours =
+      'token doverennost apostil buletin merkez rayon cuvapçı kurucu denkletmää kiber planlı konsulluk firma';
+    assert.deepEqual(known(text, ours), []);
   });
 
   test('holds each word once, as we spell it', () => {
