@@ -7,8 +7,8 @@ import { unattestedShare, writeGagauzReview } from '../src/faq/gagauz-review.js'
 import { inspectContent } from '../src/load-content.js';
 
 const root = join(import.meta.dirname, '..');
-/** What our list knows today. The aim is 25 %; above this the texts have drifted. */
-const reached = 0.31;
+/** The aim is 25 %, and our list knows that much today; above this the texts have drifted. */
+const reached = 0.25;
 
 describe('the Gagauz of the bot', () => {
   const { content } = inspectContent(root);
@@ -29,7 +29,7 @@ describe('the Gagauz of the bot', () => {
   });
 
   test('is attested further by a list that is only looked up', () => {
-    const more = surveyGagauzTexts(root, content, ['yaki\t23\tseen elsewhere\n']);
+    const more = surveyGagauzTexts(root, content, ['geçerli\t23\tseen elsewhere\n']);
     assert.equal(more.unattested.length, survey.unattested.length - 1);
   });
 });

@@ -5,4 +5,4 @@ age-what-is =
     - ASP (Agenția Servicii Publice): kimlik, duuma, evlenmäk hem başka dokumentlär. { $id-card__asp-site }, { $support__asp-phone }
     - STISC: elektron imzanın sertifikatları. { $support__signature-site }
     - ASC (kiber korumak agentlii): bildirmää aldatmak için internettä. { $phishing__report-email-cyber }
-    Bilmeersiniz kimin işi? Yazın burada yaki isteyin bibliotekacıyı.
+    Bilmeersiniz kimin işi? Yazın burada yada isteyin bibliotekacıyı.

@@ -1,21 +1,21 @@
 birth-allowance =
-    Bir kerelik posobiya uşaan duuması için (indemnizația unică la naștere) ödener bir kerä (o diil herayki posobiya).
+    Bir kerä verilän posobiya uşaan duuması için (indemnizația unică la naștere) ödener bir kerä (o diil ay posobiyası).
     Uşak duudu { $year-2026 } yılda: { $sum-2026 }.
     Uşak duudu { $year-2025 } yılda: { $sum-2025 }.
     Bakêrlar uşaan duuma yılına; internettä başka sayılar eski yıllardan.
-    Kimä: anaya yaki kanon temsilcisinä, işleer mi osa işlämeer, sigortası var mı osa yok. Herbir uşaa, ani duudu diri; ikiz uşaklara – herbirinä.
+    Kimä: anaya yada kanon temsilcisinä, işleer mi osa işlämeer, sigortası var mı osa yok. Herbir uşaa, ani duudu diri; ikiz uşaklara – herbirinä.
     1. Registrat edin uşaan duumasını ASP-dä (Agenția Servicii Publice).
-    2. Verin danışmayı { $site } („e-Cerere Indemnizații”) yaki CNAS bölümündä (CTAS) yaşamak erindä.
-    3. Seçin nereyä gelsin para: banka yaki poştaya.
+    2. Verin danışmayı { $site } („e-Cerere Indemnizații”) yada CNAS bölümündä (CTAS) yaşamak erindä.
+    3. Seçin nereyä gelsin para: banka yada poştaya.
     Vakıt danışmayı vermää: { $apply-within } uşaan duumasından.
-    Başka hallar (evlatlık, bakıcı, pek genç ana, yabancı): sorun CTAS-ta.
+    Başka durumnar (evlatlık, uşaa bakan, pek genç ana, yabancı): sorun CTAS-ta.
 birth-allowance-online =
-    Bir kerelik posobiyayı uşaan duuması için (indemnizația unică) var nicä istemää onlayn.
+    Bir kerä verilän posobiyayı uşaan duuması için (indemnizația unică) var nicä istemää onlayn.
     1. Girin { $site } yada { $cnas-account__site } saytına, „e-Cerere Indemnizații” bölümünä.
     2. Doldurun kendi bilgilerinizi hem uşaan bilgilerini. Uşak duudu sınır aşırı mı? Seçin variantı sınır aşırı duuan uşaklara.
     3. Seçin, nereyä gelsin para: banka yada poştaya.
     4. Yollayın danışmayı hem saklayın cuvabı.
     İnternetsiz: danışmayı vererlär CTAS-a (soţial sigortalamak kasası) yaşamak erindä yada bibliotekacı yardım eder.
     Vakıt: { $apply-within } duumasından.
-    Yannış mı çıkêr? Forma işleer, eer ana-boba hem uşak ikisi dä varsa halk registrindä hem senselelik yazılıysa. Sorun ASP-da, ZAGS-ta ({ $id-card__asp-phone }), angı bilgi yok, sora deneyin enidän yada gidin CTAS-a.
+    Yannış mı çıkêr? Forma işleer, eer ana-boba hem uşak ikisi dä varsa halk registrindä hem senselelik yazılıysa. Sorun ASP-da, ZAGS-ta ({ $id-card__asp-phone }), angı bilgi yok, sora savaşın enidän yada gidin CTAS-a.
     Para gelmeer mi? Sorun CTAS-ta.

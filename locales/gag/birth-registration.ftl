@@ -1,6 +1,6 @@
 birth-registration =
     Uşaan duumasını yazdırêrlar parasız, o gün, açan danışêrsınız, ASP-da (Agenția Servicii Publice), ZAGS bölümündä.
-    Vakıt: { $declare-within } duumasından. Sora, uşak dolduracana { $late-within }, – geç yazdırmak: o dokumentlär hem bir açıklama. Geçtä kalmak için var nicä olsun ştraf: { $late-fine }.
+    Vakıt: { $declare-within } duumasından. Sora, uşak dolduruncan { $late-within }, – vakıttan sora yazdırmak: o dokumentlär hem bir açıklama. Vakıttan sora gelmäk için var nicä olsun ştraf: { $late-fine }.
     1. Bildirer anası yada bobası, yada ikisi. Eer yoksa onnar: senselä, insan doverennostlan, bolniţa.
     2. Gidin ZAGS-a dokumentlärlän yada sorun roddomda, var mı orada ZAGS penceresi.
     3. Bu gündän beeri { $online-since } var nicä onlayn da, kvalifikat elektron imzaylan.

@@ -3,9 +3,9 @@
 first-contact =
     Seläm! Bän Moldova bibliotekalarının botuyum: programa, diil insan.
     Cuvap vererim soruşlara devletin elektron izmetleri için. Yazmayın bana kendi kodunuzu (IDNP), parolları hem kartanın nomerini.
-    Saklêêrım konuşmayı en çok { $days } gün, yardım etmää deyni. Ne saklêêrız: /privacy. Silmää: /delete.
+    Saklêêrım yazışmayı en çok { $days } gün, yardım etmää deyni. Ne saklêêrız: /privacy. Silmää: /delete.
 start =
-    Hoş geldiniz! Yazın soruşu kendi laflarınızlan, örnek: „nicä almaa kazieri?”
+    Hoş geldiniz! Yazın soruşu kendi sözlerinizlän, örnek: „nicä almaa kazieri?”
     Yada seçin butonu.
 help =
     Yazın soruşu ölä, nicä sölärsiniz insana. Var nicä yazmaa sade bukvalarlan da, gagauzça, romınca yada rusça.
@@ -16,7 +16,7 @@ help =
     /privacy - ne saklêêrız sizin için
     /delete - silmää hepsini
 about =
-    e-Ambasador: yardım insannara mesajlarlan, Moldova Respublikasının bibliotekalarından.
+    e-Ambasador: yardım insannara haberlärlän, Moldova Respublikasının bibliotekalarından.
     Cuvaplar alınêr ofiţial sayfalardan; herbir cuvabın altında var kaynak hem data.
     { places-attribution }
 places-attribution = Erlär: © OpenStreetMap contributors (ODbL 1.0); GeoNames, Who's On First (CC BY 4.0).
@@ -35,53 +35,53 @@ button-outdated = Bu buton artık işlämeer. Seçin enidän:
 clarify = Yannış cuvap vermämää deyni: angısını sorêrsınız?
 unknown =
     Bilmeerim buna cuvabı hem istemeerim sölemää yannış.
-    Deneyin başka laflarlan, bakın menüyä yada isteyin insanı.
-empty = Mesaj boş geldi. Yalvarêrız, yazın soruşu.
+    Yazın başka sözlärlän, bakın menüyä yada isteyin insanı.
+empty = Haber boş geldi. Yalvarêrız, yazın soruşu.
 unreadable = { $media ->
-    [voice] Yok nicä seslemää ses mesajlarını. Yalvarêrız, yazın soruşu yada isteyin bibliotekacıyı.
+    [voice] Yok nicä seslemää ses haberlerini. Yalvarêrız, yazın soruşu yada isteyin bibliotekacıyı.
     [sticker] Gözäl! Eer var soruşunuz, yazın onu.
    *[other] Yok nicä okumaa resimneri hem faylları. Yalvarêrız, yazın soruşu yada isteyin bibliotekacıyı.
     }
 location-unused = Aldım sizin erinizi.
-message-lost = Bir mesajınızı yoktu nicä okumaa. Yalvarêrız, yazın onu enidän yada isteyin insanı.
-message-cut = Mesaj pek uzundu; okudum sade başını.
-codes-hidden = Sildim mesajdan kendi kodu yada kartanın nomerini. Göndermeyin onnarı kimseyä mesajlarda.
+message-lost = Bir haberinizi yoktu nicä okumaa. Yalvarêrız, yazın onu enidän yada isteyin insanı.
+message-cut = Haber pek uzundu; okudum sade başını.
+codes-hidden = Sildim haberdän kendi kodu yada kartanın nomerini. Göndermeyin onnarı kimseyä haberlerdä.
 limited = Pek tez yazêrsınız. Yalvarêrız, bekläyin birkaç sekund hem yazın enidän.
-language-choose = Angı dildä konuşêrız?
-language-changed = İslää, konuşêrız gagauzça. Nesoy yardım lääzım?
+language-choose = Angı dildä yazışêrız?
+language-changed = İslää, yazışêrız gagauzça. Nesoy yardım lääzım?
 greeting = Seläm! Nesoy yardım lääzım? Yazın soruşu yada seçin butonu.
 thanks = Siz saa olun! Eer olursa taa soruşlar, yazın.
 bye = Saalıcaklan kalın! Yazın, açan lääzım olacek.
 who-are-you = Bän Moldova bibliotekalarının botuyum. Bilerim devletin elektron izmetleri için; başka soruşlara yardım eder bibliotekacı.
-bad-words = Yazık, ani kahırdaysınız. Söläyin, ne olmêêr, yada isteyin insanı.
+bad-words = Yazık, ani kahırdasınız. Söläyin, ne olmêêr, yada isteyin insanı.
 feedback-positive = Saa olun, sevinerim, ani faydalı oldu!
-feedback-negative = Yazık, ani yardım edämedim. Deneyin başka laflarlan, bakın menüyä yada isteyin insanı.
+feedback-negative = Yazık, ani yardım edämedim. Yazın başka sözlärlän, bakın menüyä yada isteyin insanı.
 stop = İslää, taa yazmayacam sizä. Bän cuvap vererim sade o zaman, açan siz yazêrsınız. Eer isteersiniz, var nicä silmää saklanmış bilgileri da.
 human-contacts =
     İnsan yardım eder sizä herbir bibliotekada: sorun e-Ambasador için. Bu parasız.
     Telefonnan, devlet izmetleri için: { $support }
 library-where = Söläyin küüyünüzün yada kasabanızın bibliotekasında, ani lääzım yardım elektron izmetlän: bibliotekacı yardım eder parasız.
 privacy =
-    Ne saklêêrız: sizin mesajlarınızı hem bizim cuvaplarımızı, seçilmiş dili, kanalı. Kendi kodları hem karta nomerlerini saklamêêrız: sileriz onnarı, yazmadaan ileri.
+    Ne saklêêrız: sizin haberlerinizi hem bizim cuvaplarımızı, seçilmiş dili, kanalı. Kendi kodları hem karta nomerlerini saklamêêrız: sileriz onnarı, yazmadaan ileri.
     Kim cuvapçı bilgilär için: { $controller }. Sormaa: { $contact }.
-    Nekadar vakıt: { $days } gün bitki mesajdan sora, sora siliner.
+    Nekadar vakıt: { $days } gün bitki haberdän sora, sora siliner.
     Neçin: cuvap vermää deyni, açan siz sorêrsınız.
     Var hakınız görmää bilgileri, silmää onnarı hem aalaşmaa CNPDCP-yä (datepersonale.md).
     Bütün sayfa: { $url }
-my-data = Saklêêrız: dili ({ $language }), konuşmanın durumunu hem sizin bitki mesajlarınızı (şindi: { $count }).
+my-data = Saklêêrız: dili ({ $language }), yazışmanın durumunu hem sizin bitki haberlerinizi (şindi: { $count }).
 my-data-readings = { $count ->
     [0] Bibliotekacılar açmadılar sizin soruşlarınızı.
    *[other] Bibliotekacılar açtılar sizin soruşlarınızı { $count } kerä.
     }
-delete-sure = Silmää hepsini, ne saklêêrız bu konuşmadan? Geeri yok nicä getirmää.
+delete-sure = Silmää hepsini, ne saklêêrız bu yazışmadan? Geeri yok nicä getirmää.
 delete-started = İslää, silerim.
-deleted = Hazır: silindi hepsi, ne saklardık bu konuşmadan.
+deleted = Hazır: silindi hepsi, ne saklardık bu yazışmadan.
 kept = İslää, bişey diiştirmedim.
 nothing-to-confirm = Şindi yok ne doorulamaa. Nesoy yardım lääzım?
 at-the-institution = o kuruluşta, angısı verer izmeti
-fact-withheld = (yoklayın: { $where })
+fact-withheld = (bakın: { $where })
 fact-stale = { $shown } (data: { $date })
-check-at = Bilgilär, angılarının yanında var data, var nicä diişsinnär. Yoklayın ilkin: { $where }
+check-at = Bilgilär, angılarının yanında var gün, var nicä diişsinnär. Bakın ilkin: { $where }
 ask-a-librarian = Diil hepsi için var bendä dooru bilgi. Bibliotekacı yardım eder bulmaa onu.
 official-link = Ofiţial sayfa: { $where }
 source-and-date = Kaynak: { $source }, { $date }

@@ -4,25 +4,25 @@ case-ask-place =
     Angı küüdän yada kasabadan yazêrsınız? Yazın onun adını: ilkin aarayacez bibliotekacıyı orada.
     Var nicä ersiz da.
 case-which-place = Var birkaç er bu adlan. Angısı sizin?
-case-place-unknown = Bilmeerim bu eri. Bu lafları koydum soruşun yanına.
+case-place-unknown = Bilmeerim bu eri. Bu sözleri ekledim soruşa.
 case-confirm =
     Göndereyim mi bibliotekacıya { $known ->
         [yes] (er: { $place }) bu soruşu
         [library] (ilkin burada: { $place }) bu soruşu
        *[no] bu soruşu
-    } hem bitki mesajları?
+    } hem bitki haberleri?
 case-confirm-without = Lääzım mı sizä bibliotekacı{ $known ->
         [yes] {" "}(er: { $place })
         [library] {" "}(ilkin burada: { $place })
        *[no] {""}
-    }? O görecek bitki mesajları da. Soruşu yazarsınız sora.
+    }? O görecek bitki haberleri dä. Soruşu yazarsınız sora.
 case-no-codes = Yazmayın kendi kodunuzu (IDNP), parolları hem kartanın nomerini. Eer isteersiniz sölemää taa bişey, yazın şindi.
 case-not-sent = İslää, bişey göndermedim.
 case-waiting = Gönderdim. Hepsini, ne şindi yazêrsınız, okuyêr bibliotekacı, diil bot.
 case-write-question = Yalvarêrız, yazın soruşu.
 case-soon = Bibliotekacı şindi işleer; o cuvap verecek burada.
 case-later =
-    Şindi kimsä işlämeer. Bibliotekacı okuyacek mesajı { $day ->
+    Şindi kimsä işlämeer. Bibliotekacı okuyacek haberi { $day ->
         [today] büün
         [tomorrow] yaarın
         [mo] pazertesi
@@ -36,7 +36,7 @@ case-later =
     }, saat { $time } sora. Soruş saklanêr.
     Eer lääzımsa tez, telefon edin: { $support }
 case-nobody-speaks =
-    Şindi yok bibliotekacı, kim konuşêr sizin dilinizdä. Soruş saklanêr, koordinator biler onu.
+    Şindi yok bibliotekacı, kim biler sizin dilinizi. Soruş saklanêr, koordinator biler onu.
     Var nicä seçmää başka dil: /language. Eer lääzımsa tez, telefon edin: { $support }
 case-nobody =
     Şindi yok bibliotekacı, kim var nicä cuvap versin. Soruş saklanêr, koordinator biler onu.
@@ -57,34 +57,34 @@ case-rolled-up = Taa kimsä cuvap vermedi. Şindi sorduk { $step ->
 case-alarmed =
     Taa kimsä almadı soruşu. Koordinator biler onu; soruş saklanêr.
     Eer lääzımsa tez, telefon edin: { $support }
-case-delivered = ✓ Mesaj bibliotekacılarda.
-case-empty = Mesaj boş geldi, göndermedim onu.
+case-delivered = ✓ Haber bibliotekacılarda.
+case-empty = Haber boş geldi, göndermedim onu.
 case-media-kept-out = { $media ->
-        [voice] Ses mesajı gelmeer
+        [voice] Ses haberi gelmeer
        *[other] Resim yada fayl gelmeer
     } bibliotekacıya{ $caption ->
-        [yes] ; onun yanındakı laflar geldi.
-       *[no] . Yalvarêrız, yazın laflarlan.
+        [yes] ; onun yanındakı sözlär geldi.
+       *[no] . Yalvarêrız, yazın sözlärlän.
     }
-case-message-lost = Bir mesajınız gelmedi bibliotekacıya. Yalvarêrız, yazın onu enidän.
-case-still-waiting = Sizin soruşunuz bekleer bibliotekacıyı. Bot enidän cuvap verecek, açan kapayacenız konuşmayı.
-case-still-taken = Sizä cuvap verer { $name }. Bot enidän cuvap verecek, açan kapayacenız konuşmayı.
-case-language = İslää, konuşêrız gagauzça.
+case-message-lost = Bir haberiniz gelmedi bibliotekacıya. Yalvarêrız, yazın onu enidän.
+case-still-waiting = Sizin soruşunuz bekleer bibliotekacıyı. Bot enidän cuvap verecek, açan kapayacenız yazışmayı.
+case-still-taken = Sizä cuvap verer { $name }. Bot enidän cuvap verecek, açan kapayacenız yazışmayı.
+case-language = İslää, yazışêrız gagauzça.
 case-closed = { $by ->
-        [citizen] Kapadınız konuşmayı bibliotekacıylan.
-        [librarian] Bibliotekacı kapadı konuşmayı.
-       *[time] Konuşma kapalı: çoktan kimsä yazmadı.
+        [citizen] Kapadınız yazışmayı bibliotekacıylan.
+        [librarian] Bibliotekacı kapadı yazışmayı.
+       *[time] Yazışma kapalı: çoktan kimsä yazmadı.
     } Şindi enidän cuvap verer bot.
-case-rate = Nekadar yardım etti bibliotekacı? 1 - hiç, 5 - pek çok:
+case-rate = Nekadar yardım etti bibliotekacı? 1 - yardım etmedi, 5 - pek çok:
 case-rated = Saa olun!
 case-continue-ask = { $known ->
-        [yes] Konuşmaa taa ileri, bibliotekacıylan ({ $name })
-       *[no] Konuşmaa taa ileri, bibliotekacıylan
+        [yes] Yazışmaa taa ileri, bibliotekacıylan ({ $name })
+       *[no] Yazışmaa taa ileri, bibliotekacıylan
     }, yada bu eni soruş, bota?
-case-continued = İslää. { $name } görer mesajı hem cuvap verecek burada.
+case-continued = İslää. { $name } görer haberi hem cuvap verecek burada.
 case-new = İslää. Yazın eni soruşu.
 button-case-yes = Da, gönder
-button-case-close = Kapa konuşmayı
+button-case-close = Kapa yazışmayı
 button-case-continue = Taa ileri
 button-case-new = Eni soruş
 
@@ -96,7 +96,7 @@ case-notice-joined = Vatandaşa yazêr { $name } da.
 case-notice-left = { $name } taa yazmêêr burada.
 case-notice-full = Burada yazêr pek çok insan.
 case-notice-not-taken = Soruşu kimsä almadı.
-case-notice-released = { $name } brakdı soruşu; o bekleer enidän.
+case-notice-released = { $name } geeri verdi soruşu; o bekleer enidän.
 case-notice-released-silent = { $name } cuvap vermedi; soruş bekleer enidän.
 case-notice-passed = { $name } verdi soruşu: { $to }.
 case-notice-passed-team = { $name } verdi soruşu: { $step ->
@@ -112,27 +112,27 @@ case-notice-alarm = Kimsä almadı soruşu. Koordinator: yalvarêrız, verin onu
 case-notice-remind = Vatandaş bekleer sizin cuvabınızı.
 case-notice-undelivered = { $delivery ->
         [refused] { $reason ->
-            [window-closed] Mesaj gelmedi vatandaşa: Messenger’da cuvap vermää olêr salt 24 saat onun bitki mesajından sora. Bekläyin, ani genä yazsın; nomer verdiysä, telefon açın.
-            [blocked] Bitki mesaj gelmedi vatandaşa: o bizi kapadı osa akkauntu yok.
-           *[other] Bitki mesaj gelmedi vatandaşa.
+            [window-closed] Haber gelmedi vatandaşa: Messenger’da cuvap vermää olêr salt 24 saat onun bitki haberindän sora. Bekläyin, ani enidän yazsın; nomer verdiysä, telefon açın.
+            [blocked] Bitki haber gelmedi vatandaşa: o bizi kapadı osa akkauntu yok.
+           *[other] Bitki haber gelmedi vatandaşa.
         }
-       *[unknown] Bilmeeriz, geldi mi bitki mesaj vatandaşa.
+       *[unknown] Bilmeeriz, geldi mi bitki haber vatandaşa.
     }
-case-notice-colleague = İş dostu yazdı vatandaşa Facebook sayfasından: „{ $text }”. Robot 24 saat cuvap vermeer.
+case-notice-colleague = İş dostu yazdı vatandaşa Facebook sayfasından: „{ $text }”. Bot 24 saat cuvap vermeer.
 case-notice-not-in-chat = { $delivery ->
-        [refused] İnsanın haberi ETİŞMEDİ bibliotekacıya Telegramda (çat kapalı). O burada, iş masasında durêr.
-       *[unknown] Bilmeeriz, etişti mi insanın haberi bibliotekacıya Telegramda. O burada, iş masasında durêr.
+        [refused] İnsanın haberi GELMEDİ bibliotekacıya Telegramda (yazışma kapalı). O burada, iş masasında durêr.
+       *[unknown] Bilmeeriz, geldi mi insanın haberi bibliotekacıya Telegramda. O burada, iş masasında durêr.
     }
-case-notice-lost = Bibliotekacının mesajı gelmedi vatandaşa. Yazın onu enidän.
-case-notice-citizen-lost = Vatandaşın mesajını yoktu nicä okumaa. Yalvardık yazsın enidän.
+case-notice-lost = Bibliotekacının haberi gelmedi vatandaşa. Yazın onu enidän.
+case-notice-citizen-lost = Vatandaşın haberini yoktu nicä okumaa. Yalvardık yazsın enidän.
 case-notice-media = Vatandaş gönderdi { $media ->
-        [voice] ses mesajı
+        [voice] ses haberi
         [photo] resim
         [video] video
         [sticker] stiker
        *[file] fayl
     }, o gelmeer buraya. Söledik vatandaşa.
-case-notice-closed = Soruş kapalı yada taa yok. Mesaj gelmedi vatandaşa.
+case-notice-closed = Soruş kapalı yada taa yok. Haber gelmedi vatandaşa.
 case-notice-closed-by = Soruş kapalı: { $by ->
         [citizen] kapadı vatandaş
         [librarian] kapadı bibliotekacı
@@ -143,4 +143,4 @@ case-notice-continued = Vatandaş yazêr enidän.
 case-notice-your-own = Bu sizin soruşunuz: cuvap verecek başkası.
 case-notice-author = Bu onun soruşu ({ $name }): verin başkasına.
 case-notice-no-answer = Yok hazır cuvap bu tema için.
-case-notice-empty = Mesaj boştu, göndermedik onu.
+case-notice-empty = Haber boştu, göndermedik onu.

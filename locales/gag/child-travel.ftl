@@ -1,6 +1,6 @@
 child-travel =
     Herbir uşak, bebä dä, sınırdan geçer kendi pasportunnan.
-    - Bir ana-bobaylan: uşak (yaşı taa küçük: { $adult-age }) çıkêr Moldovadan öbür ana-bobanın izini olmadaan.
+    - Bir ana-bobaylan: uşak (yaşı taa küçük: { $adult-age }) çıkêr Moldovadan ikinci ana-bobanın izini olmadaan.
     - Başka insannan (babu, dädu, senselä, üüredici, trener): lääzım kanon temsilcisinin deklaraţiyası, notariusta yapılmış. Onda yazılêr: { $declaration-content }.
     - Bütünnä başka devletä gitmäk (emigraţiya): lääzım anasının da, bobasının da izini.
     Nicä yapmaa:

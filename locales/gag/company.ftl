@@ -1,20 +1,20 @@
 company-register =
-    Firmaları registrat eder ASP (Agenția Servicii Publice).
-    1. Yoklayın firmanın adını: { $name-check }.
+    Kompaniyaları registrat eder ASP (Agenția Servicii Publice).
+    1. Bakın kompaniyanın adını: { $name-check }.
     2. Hazırlayın: danışma, kurmak kararı hem kurmak aktı (kaç kopiya: { $copies }), benefiţiar deklaraţiyası. SRL-yi var nicä kursun bir insan da.
     3. Verin:
     - onlayn, kvalifikat elektron imzaylan: MSign-da imzalı dokumentlär, { $email };
     - penceredä, yazılıp: { $site };
     - kendi predpriyatiye için zakaznoy kiyatlan da: { $address }.
-    4. Ödeyin MPay-lan. Sumayı hem ilgotaları söleer ASP: { $support__asp-phone }.
+    4. Ödeyin MPay-lan. Paayı hem ilgotaları söleer ASP: { $support__asp-phone }.
     Vakıt, iş saatları: { $term }; isteyip { $term-urgent }.
     Kendi predpriyatiye (întreprindere individuală): danışma, benefiţiar bilgileri, çek. Vergi, statistika, medik hem soţial registraţiyası olêr kendi-kendinä.
-    .bring = SRL: kurucunun hem administratorun kimlikleri, danışma, karar hem kurmak aktı, benefiţiar deklaraţiyası, çek
+    .bring = SRL: kuranın hem administratorun kimlikleri, danışma, karar hem kurmak aktı, benefiţiar deklaraţiyası, çek
 
 company-liquidate =
-    Firmayı silerlär reestrdan ASP-da (Agenția Servicii Publice), orada, neredä registrat ettilär onu. O parasız; vakıt danışmadan sora: { $removal-term }.
-    1. Yoklayın SFS-tä (Serviciul Fiscal de Stat, vergi izmeti), var mı firmanın borcu bücetä: { $support__tax-phone }. Kendi isteyinizlän kapamaa deyni borç olmasın.
+    Kompaniyayı silerlär reestrdan ASP-da (Agenția Servicii Publice), orada, neredä registrat ettilär onu. O parasız; vakıt danışmadan sora: { $removal-term }.
+    1. Sorun SFS-tä (Serviciul Fiscal de Stat, vergi izmeti), var mı kompaniyanın borcu bücetä: { $support__tax-phone }. Kendi isteyinizlän kapamaa deyni borç olmasın.
     2. Angı dokumentlär lääzım, sorun ASP-da: { $support__asp-phone }.
-    3. Verin danışmayı, ani firmayı silsinnär.
-    Firmayı var nicä silsinnär devlet organı (ex officio) yaki sud kararınnan da.
-    Var borç, isteersiniz sade durgutmaa, kurucu öldü yaki ortaanız kayıp: danışmadan ileri sorun ASP-da yaki advokatta.
+    3. Verin danışmayı, ani kompaniyayı silsinnär.
+    Kompaniyayı var nicä silsinnär devlet organı (ex officio) yada sud kararınnan da.
+    Var borç, isteersiniz sade durgutmaa, kuran öldü yada ortaanız kayıp: danışmadan ileri sorun ASP-da yada advokatta.

@@ -1,7 +1,7 @@
 criminal-record-get =
     Kazieri verer Ministerul Afacerilor Interne (MVD), onun izmeti STI. Onu var nicä istemää onlayn.
     Türlüleri: { $kinds }.
-    1. Sorun orada, nereyä götürecäniz dokumentı, angı kazier lääzım.
+    1. Sorun orada, nereyä verecäniz dokumentı, angı kazier lääzım.
     2. Girin sayta { $site } hem seçin kazierin türlüsünü.
     3. Doldurun danışmayı. Orada var nicä istemää apostil da, hem MDelivery, ani getirsin dokumentı Moldovada yada sınır aşırı.
     4. Paasını hem vakıdını görecäniz, açan verecäniz danışmayı. Başka sayfa: { $catalogue }.

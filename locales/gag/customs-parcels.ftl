@@ -1,8 +1,8 @@
 customs-parcels =
-    Malı, ani geler poştaylan hem angısının paası { $value-range }, deklarat ederlär elektron. Deklaraţiyayı yapêr broker yaki poşta.
-    1. Bakın posılkanın paasını zakazda yaki fakturada.
-    2. Sorun poştada yaki kuryerdä, kim yapêr deklaraţiyayı hem nekadar ödemää.
+    Malı, ani geler poştaylan hem angısının paası { $value-range }, deklarat ederlär elektron. Deklaraţiyayı yapêr broker yada poşta.
+    1. Bakın posılkanın paasını zakazda yada fakturada.
+    2. Sorun poştada yada kuryerdä, kim yapêr deklaraţiyayı hem nekadar ödemää.
     3. Alın posılkayı.
     Kiyat formasını kabledärdilär bu günä kadar: { $paper-until }.
-    Dooru paaları hem nekadar sigara, rakı hem başka mal var nicä geçirmää, söleyecek Serviciul Vamal (vama): eski listalar internettä var nicä artık geçmesin.
+    Dooru paaları hem nekadar sigara, rakı hem başka mal var nicä getirmää, söleyecek Serviciul Vamal (vama): eski listalar internettä var nicä artık geçmesin.
     Bakınız: haberlär baalantıylan poştanın adından var nicä olsun aldatmak. Açmayın baalantıyı hem yazmayın kartanın bilgilerini.

@@ -4,5 +4,5 @@ digital-messengers =
     Ne üürendilär: MCabinet, izmet portalı, MSign, MPower, MDelivery, CUPS.
     Dijital haberci hem e-Ambasador – diil bir üürenmäk; biri geldi mi başkasının erinä, bulamadık.
     Siz da isteersiniz?
-    1. Sorun AGE-dä ({ $support__age-email }) yaki ABRM-dä, olacek mı eni atelyelär.
+    1. Sorun AGE-dä ({ $support__age-email }) yada ABRM-dä, olacek mı eni atelyelär.
     2. Yazın küüyü, bibliotekayı hem kaç kişi isteer üürenmää.

@@ -3,6 +3,6 @@ diploma-authentication =
     1. İlkin sorun o devletin büükelçiliinä, nereyä gidersiniz, yada oradakı kuruluşa: diil herbir devlet onu isteer.
     2. Yazılın: kabledêrlär sade yazılmaklan, { $site } saytında yada telefonnan { $phone }.
     3. Açan yazılêrsınız, sorun, angı dokumentlär lääzım, nekadar ödemää hem beklemää.
-    4. Götürün dokumentleri bu adresä: { $address }.
-    Apostil – başka iş, onu koyêr Yustiţiya ministerlii: eer onu da sorêrlar, yapın ayırı.
-    Yabancı diplom Moldova için: genä CTICE-yä, tanımaa hem denkletmää deyni.
+    4. Getirin dokumentleri bu adresä: { $address }.
+    Apostil – başka iş, onu verer Yustiţiya ministerlii: eer onu da sorêrlar, yapın ayırı.
+    Yabancı diplom Moldova için: CTICE-yä, tanımaa hem denk saymaa deyni.

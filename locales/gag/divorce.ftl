@@ -5,4 +5,4 @@ divorce-register =
     3. Notariusta: yazılı danışma, sora { $notary-wait } düşünmäk için. Notarius kendi söleyecek paasını.
     4. Sud kararından sora yazdırın ayırılmayı ZAGS-ta, parasız.
     Angı dokumentlär lääzım hem nekadar beklemää, sorun ilerdän: { $id-card__asp-phone }.
-    Eer öbürü gitmişsä yada istämärsä, sorun advokata yada suda.
+    Eer ikincisi gitmişsä yada istämärsä, sorun advokata yada suda.

@@ -1,9 +1,9 @@
 driving-exam-booking =
     Ekzamenä yazêr sade ASP (Agenția Servicii Publice). Yazılmak parasız. Kim isteer para er için, o aldadêr.
     1. Hazırlayın: geçerli kimlik, avtoşkolanın kiyadı, geçerli medik spravkası.
-    2. Yazılın: { $id-card__asp-site }, bölüm „{ $booking-section }”, telefonnan { $id-card__asp-phone }, ofisin telefonunnan yaki gidin kendiniz.
-    3. Yok nicä gelmää? Diiştirin yaki silin e-maillän. En geç: { $change-hours } ileri (tez yazılmakta: { $change-hours-urgent }).
-    Eni onlayn yol, MPass-lan yaki onsuz, { $online-towns }: verersiniz danışmayı, ödeersiniz MPay-dan, ayırêrsınız günü hem saadı kalendardan, ani geler e-maila.
+    2. Yazılın: { $id-card__asp-site }, bölüm „{ $booking-section }”, telefonnan { $id-card__asp-phone }, ofisin telefonunnan yada gidin kendiniz.
+    3. Yok nicä gelmää? Diiştirin yada silin e-maillän. En az: { $change-hours } ileri (tez yazılmakta: { $change-hours-urgent }).
+    Eni onlayn yol, MPass-lan yada onsuz, { $online-towns }: verersiniz danışmayı, ödeersiniz MPay-dan, ayırêrsınız günü hem saadı kalendardan, ani geler e-maila.
     Sorokada teoriyayı vererlär ASP merkezindä, bu gündän: { $soroca-since }.
     .bring = geçerli kimlik, avtoşkolanın kiyadı, geçerli medik spravkası
 

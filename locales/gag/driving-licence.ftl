@@ -26,4 +26,4 @@ driving-licence-transnistria =
     3. Doldurun danışmayı hem deklaraţiyayı kendi adınızdan.
     4. Ödeyin: paası baalı vakıda, angısını ayıracanız.
     Soruşlar: { $id-card__asp-phone }.
-    .bring = kimlik, Dnestrın sol tarafında yaki Benderdä verilmiş prava, medik spravkası (forma { $medical-form })
+    .bring = kimlik, Dnestrın sol tarafında yada Benderdä verilmiş prava, medik spravkası (forma { $medical-form })

@@ -3,8 +3,8 @@ e-admission =
     1. İlerdän yapın elektron yada mobil imza ({ $signature-from }): onsuz yok nicä girmää.
     2. Girin sayta MPass-tan, abituriyentin kendi imzasınnan.
     3. Seçin universitetleri (en çok { $max-universities }) hem speţialnostları (en çok { $max-specialities } herbirindä).
-    4. Koyun dokumentleri hem ödeyin onlayn. Sirotalar hem sakat insannar ödämeer.
+    4. Ekläyin dokumentleri hem ödeyin onlayn. Sirotalar hem sakat insannar ödämeer.
     5. Bakın rezultadı saytta.
-    6. Açan aldılar, götürün original dokumentleri hem imzalayın kontraktı o universitettä.
+    6. Açan aldılar, getirin original dokumentleri hem imzalayın kontraktı o universitettä.
     Günneri herbir yıl bildirerlär saytta. Platforma sade romınca: eer zorsa, var nicä yardım etsin bibliotekacı.
-    .bring = açan aldılar, universitetä: dokumentlerin originalları
+    .bring = açan aldılar, universitetä: original dokumentlär

@@ -5,4 +5,4 @@ e-factura =
     3. Bakın SFS kullanıcı kiyadına: orada yazılı, ne yapêr satan, alan hem taşıyan.
     Kurallar: { $order }.
     Devlet satın almaklarında o lääzım bu gündän beeri: { $procurement-since } (diil lääzım: elektrika, sıcak, gaz, baalantı, kommunal izmetlär).
-    Lääzım mı o sizin firmaya, nicä silmää fakturayı yaki neçin alan görmeer onu: SFS, { $support__tax-phone }.
+    Lääzım mı o sizin kompaniyaya, nicä silmää fakturayı yada neçin alan görmeer onu: SFS, { $support__tax-phone }.

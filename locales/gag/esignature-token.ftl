@@ -7,7 +7,7 @@ esignature-token-get =
     Alın yanınıza: geçerli kimlii hem onun kopiyasını, imzalı danışmayı, ödemäk kiyadını. Eer imzayı enilärsäniz – tokeni dä.
     Eer başka insan gelärsä: doverennost hem onun kimlii.
     Yola çıkmadaan sorun ASP-da, var mı tokennär hem nesoy iş saatları. Telefon: { $esignature__asp-phone }.
-    .bring = geçerli kimlik hem kopiyası, tiparlanmış imzalı danışma, ödemäk kiyadı; enilemäk için – token; başkası için – doverennost hem onun kimlii
+    .bring = geçerli kimlik hem kopiyası, tiparlanmış imzalı danışma, ödemäk kiyadı; imzayı enidän yapmaa deyni – token; başkası için – doverennost hem onun kimlii
 
 esignature-token-price =
     İmza için tokendä ödersiniz bir kerä seçilmiş vakıda ({ $certificate-term }), diil herbir ay.
@@ -17,6 +17,6 @@ esignature-token-price =
     İlk kerä, fleşkaylan bilä, çıkêr hepsi:
     - bir yıla: { $first-total-1y }
     - iki yıla: { $first-total-2y }
-    Enilärkän getirin o fleşkayı.
-    Ödersiniz MPay-lan, esapta, angısını alêrsınız danışmadan sora { $site } saytında. Dooru suma – o, ani esapta yazılı.
-    Eski paalara internettä bakmayın. Ucuzlatmak için (pensionerlerä, studentlerä) bişey bulamadık: sorun ASP-da, { $esignature__asp-phone }.
+    Enidän yaparkan getirin o fleşkayı.
+    Ödersiniz MPay-lan, esapta, angısını alêrsınız danışmadan sora { $site } saytında. Dooru paa – o, ani esapta yazılı.
+    Eski paalara internettä bakmayın. Taa aaz paa için (pensionerlerä, studentlerä) bişey bulamadık: sorun ASP-da, { $esignature__asp-phone }.

@@ -25,17 +25,17 @@ esignature-pin-forgotten =
     token – STISC osa ASP merkezi, neredä onu aldınız;
     kimlik – ASP merkezi (telefon: { $asp-phone }).
     3. Eer imzayı yok nicä taa kullanmaa, yapêrlar eni sertifikat: o tokendä osa o kimliktä, ASP-da, o günü.
-    Kaç kerä var nicä denemää, PUK kodunu hem paasını bulamadık: sorun orada.
+    Kaç kerä var nicä savaşmaa, PUK kodunu hem paasını bulamadık: sorun orada.
     .bring = kimlik; eer imza tokendäysä – token da
 
 esignature-renew =
-    İmzayı enilersiniz orada, neredä onu aldınız. Başlayın erkendän, diil bitki günü.
+    İmzayı enilersiniz orada, neredä onu aldınız. Başlayın ilerdän, diil bitki günü.
     1. Token: doldurun danışmayı { $site } saytında (STISC), ödeyin hem gelin dokumentlärlän hem o tokenlän.
     2. Mobil imza Orange (tutêr { $mobile-signature__orange-validity }): bitki ayda geler SMS, siz uzadêrsınız imzayı kendiniz telefondan. Eer bittiysä, gidin dokumentlärlän herbir Orange magazininä.
     3. Mobil imza Moldcell: sorun operatora, { $mobile-signature__moldcell-phone }.
-    4. Eni kimlik: ASP merkezindä (Agenția Servicii Publice) yazêrlar eni sertifikat o kimliktä, danışmak günündä, en çok kimliin sroguna kadar.
+    4. Eni kimlik: ASP merkezindä (Agenția Servicii Publice) yazêrlar eni sertifikat o kimliktä, danışmak günündä, en çok kimliin vakıdı bitincän.
     Nekadar paası ikinci sertifikat kimliktä, bulamadık. Sorun ASP-da: { $asp-phone }.
-    .bring = token için: token, kimlik hem kopiyası, imzalı danışma, ödemäk kiyadı; Orange için, eer srok geçtiysä: dokumentlär
+    .bring = token için: token, kimlik hem kopiyası, imzalı danışma, ödemäk kiyadı; Orange için, eer vakıt geçtiysä: dokumentlär
 
 esignature-revoke-lost =
     Kapadın imzayı taa tez, ani kimsey imzalamasın sizin erinizä. Sertifikatı var nicä durgutmaa yada bütünnä kapamaa; durgudulmuşu var nicä geeri açmaa.
@@ -48,7 +48,7 @@ esignature-revoke-lost =
 esignature-valid-abroad =
     Moldovada kvalifikaţiyalı elektron imza tutêr ölä, nicä ellän yapılmış imza (kanon { $law }).
     Başka devletlerdä ilkin sorun: annaşmak Moldova hem Evropa birlii arasında imzalar için bulamadık.
-    1. İlkin sorun kuruluşa, banka osa firmaya, kim kabledecek dokumentı: alêrlar mı kvalifikaţiyalı imza Moldovadan.
+    1. İlkin sorun kuruluşa, banka osa kompaniyaya, kim kabledecek dokumentı: alêrlar mı kvalifikaţiyalı imza Moldovadan.
     2. Var mobil imza Orange: operator yazêr, ani onunnan imzalı dokumentlär tutêr sade Moldovada.
     3. Almêêrlar mı? Sorun, nicä başka türlü imzalamaa, kiyatta mı.
     4. Var yabancı imza (romın, italyan, ukrain), dokument sa Moldova için: sorun kuruluşa burada, angısı onu kabledecek, yada AGE-ya: { $mpay__age-phone }.

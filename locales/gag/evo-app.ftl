@@ -9,8 +9,8 @@ evo-app-what-is =
 
 evo-app-start =
     1. Hazırlayın elektron imza: onsuz, bizim bilgilerä görä, yok nicä girmää EVO-ya.
-    2. Başlayın ofiţial sayfadan: { $site }. Koymayın aplikaţiyayı baalantılardan, angıları geldi SMS-län osa haberlärlän.
-    3. Girin imzaylan hem koyun PIN kodunu. PIN kodunu kimseyä sölemeyin.
+    2. Başlayın ofiţial sayfadan: { $site }. Almayın aplikaţiyayı baalantılardan, angıları geldi SMS-län osa haberlärlän.
+    3. Girin imzaylan hem yazın PIN kodunu. PIN kodunu kimseyä sölemeyin.
     4. Bulun dokumentleri: kimlik bilgileri, şoför pravası (ekzamendän sora – vakıtlı prava), maşinanın registraţiya şaatlıı.
     5. Kullanın EVO-yu: ASP-ya yazılmaa, MNotify haberleri, eDemocratie.
     Telefonu diiştirmää yada satmaa, görünmeyän dokument hem angı telefonnarda EVO işleer için ofiţial bilgi bulamadık. Sorun AGE-da: { $mpay__age-phone }, { $mpay__age-email }, osa bibliotekacıya.
@@ -21,5 +21,5 @@ evo-documents-valid =
     1. Açın dokumentı EVO-da.
     2. Gösterin QR kodu; poliţiya onu okuyêr.
     Sınırda EVO etmeer: alın yol dokumentını (pasportu). Başka devletlerdä da inanmayın sade EVO-ya. Soruşlar, sınır poliţiyası: { $support__border-police-phone }.
-    Bank, notar, seçim eri, magazin: ofiţial listayı, kim borçlu kabletmää EVO dokumentlerini, bulamadık. İlkin sorun hem tutun yanınızda adetli dokumentı da, telefon var nicä sönsün.
+    Bank, notarius, seçim eri, magazin: ofiţial listayı, kim borçlu kabletmää EVO dokumentlerini, bulamadık. İlkin sorun hem tutun yanınızda adetli dokumentı da, telefon var nicä kapansın.
     Kabletmeerlär mi? Gösterin adetli dokumentı. Soruşlar: AGE, { $mpay__age-phone }.

@@ -1,8 +1,8 @@
 farm-subsidies =
     Çiftçi subsidiyalarını verer AIPA (Agenția de Intervenție și Plăți pentru Agricultură). Danışmaları kablederlär sade belli vakıtta.
     1. Bakın { $site }, ne açık şindi, ne için vererlär para hem angı dokumentlär lääzım.
-    2. Para harcamadaan ileri sorun AIPA-da: kimi subsidiyalar avans yaki etaplarlan, kimisi işi yaptıktan sora.
+    2. Para vermedään ileri sorun AIPA-da: kimi subsidiyalar avans yada etaplarlan, kimisi işi yaptıktan sora.
     3. Verin dosyeyi, taa bitmedi vakıt.
     4. Bakın dosyeyi saytta: { $approved-word } deer, ani onu ödeyecekler.
     Vakıt: { $call-period }.
-    Sumaları hem koşulları herbir iş için bän bilmeerim: söleer AIPA.
+    Nekadar para hem angı kurallar herbir iş için, bän bilmeerim: söleer AIPA.

@@ -7,14 +7,14 @@ health-insurance-status =
     Sizdä var sigorta, eer:
     - işleersiniz kontraktlan (payı alêrlar kazanç parasından);
     - sizi sigortalêêr devlet: uşaklar, üürenicilär, gündüz üürenän studentlär, geba karılar, analar küçük uşaklan (uşaan yaşı kadar: { $mother-child-age }), pensionerlär, sakat insannar, registrat olunmuş işsizlär, veterannar hem başkaları;
-    - kendiniz ödediniz polisi.
-    Kim yaşêêr sınır aşırıda yılda taa çok: { $days-abroad }, var nicä ödesin polisi, ama diil borçlu. Kimi insannar, patentlän yada kendi predpriyatiyasınnan, lääzım ödesin: sorun CNAM-da.
+    - kendiniz ödediniz sigortayı.
+    Kim yaşêêr sınır aşırıda yılda taa çok: { $days-abroad }, var nicä ödesin sigortayı, ama diil borçlu. Kimi insannar, patentlän yada kendi predpriyatiyasınnan, lääzım ödesin: sorun CNAM-da.
 
 health-insurance-price =
-    Medik polisi, eer işlämeersiniz kontraktlan hem devlet sizi sigortalamêêr:
+    Medik sigortası, eer işlämeersiniz kontraktlan hem devlet sizi sigortalamêêr:
     - bütün ödek: { $premium-full };
     - ilgotaylan: { $premium-reduced }. Ödemää vakıt: { $pay-until }.
-    İlgotaylan: toprak saabileri, kim alêr yaki verer topraa arendaya, kendi predpriyatiyanın hem fermanın kurucuları, patentlilär, kendibaşına satıcılar, yabancılar yaşamak hakınnan, başka işlämeyän hem sigortasız insannar.
-    İlgotasız: notariuslar, advokatlar, sud ispolnitelleri, ekspertlär, mediatorlar, çeviricilär, administratorlar, serbest aylä doktorları.
+    İlgotaylan: toprak saabileri, kim alêr yada verer topraa arendaya, kendi predpriyatiyanın hem fermanın kurannarı, kim işleer patentlän, kendibaşına satannar, yabancılar yaşamak hakınnan, başka işlämeyän hem sigortasız insannar.
+    İlgotasız: notariuslar, advokatlar, sud ispolnitelleri, ekspertlär, mediatorlar, çevirännär, administratorlar, serbest aylä doktorları.
     Vakıttan sora: bütün ödek hem gündä taa yakın { $late-rate }. CNAM var nicä istesin borcu: { $claim-years }.
-    Ödärkän lääzım IDNP. Sumalar bu yıl için: { $premium-year }. Soruşlar: CNAM, { $phone } (parasız).
+    Ödärkän lääzım IDNP. Ödemeklär bu yıl için: { $premium-year }. Soruşlar: CNAM, { $phone } (parasız).

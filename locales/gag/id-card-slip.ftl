@@ -3,8 +3,8 @@ id-card-accompanying-slip =
     Ne için o:
     - eski, ilk soy buletinnerdä gösterer, neredä yaşêêrsınız (propiska);
     - I–III soy buletinnerdä gösterer vakıtlı eri;
-    - onda koyêrlar peçatı seçimnerdä.
+    - onda basêrlar peçatı seçimnerdä.
     Kaybettiniz, yırtıldı osa silindi: onu var nicä diiştirmää, buletini diiştirmedään.
-    1. Telefon edin ASP-ya (Agenția Servicii Publice) hem sorun, ne götürmää, nekadar paası hem nekadar beklemää: { $id-card__asp-phone }. Bu bilgileri bulamadık.
+    1. Telefon edin ASP-ya (Agenția Servicii Publice) hem sorun, ne getirmää, nekadar paası hem nekadar beklemää: { $id-card__asp-phone }. Bu bilgileri bulamadık.
     2. İsteyin eni vkladışı ASP-da.
     Sizdä eni kimlik: onda adres yazılı diil, propiskayı gösterer registrin bilgileri. Nicä almaa kiyadı, sorun ASP-da.

@@ -15,7 +15,7 @@ id-card-price =
     - { $term-5 }: { $price-5 }
     - { $term-1 }: { $price-1 }
     - o gün: { $price-same-day }. Er: { $same-day-offices }.
-    Adetli vakıtta: { $free-offer }. Bu vakıtta o parasız onnara da, kimin var ilgotası. Tez yapmak için herkerä ödeerlär.
+    Adetli vakıtta: { $free-offer }. Bu vakıtta o parasız onnara da, kimin var ilgotası. Tez yapmak için herbir kerä ödeerlär.
     Kimin var ilgotası, bir günä yada o günä: { $price-reduced }.
     Eski buletin paaları artık geçmeer. Var mı sizdä ilgota, sorun herbir ASP merkezindä (Agenția Servicii Publice).
 id-card-lost =
@@ -53,9 +53,9 @@ id-card-validity =
     - { $band-1-ages }: { $band-1-term }
     - { $band-2-ages }: { $band-2-term }
     - { $band-3-ages }: { $band-3-term }
-    - { $unlimited-age } üstünä: sroksuz
-    Eer duuma gününä, angısı geçirer başka grupaya, kaldıysa en çok bir ay, şindi verilmiş danışmak verer o grupanın vakıdını.
-    Eer parmak izlerini şindilik yok nicä almaa (alêrlar bu yaştan: { $fingerprint-age }): { $no-prints-term }.
+    - { $unlimited-age } üstünä: vakıt sınırlamasız
+    Eer duuma gününä, açan insan geçer başka grupaya, kaldıysa en çok bir ay, şindi verilmiş danışmak verer o grupanın vakıdını.
+    Eer parmak izlerini şindi yok nicä almaa (alêrlar bu yaştan: { $fingerprint-age }): { $no-prints-term }.
     Eski buletinnär (verildi bu günä kadar: { $old-issued-until }) geçer o günä kadar, ani yazılı onnarda; kimsey borçlu diil diiştirmää onnarı taa ileri.
     Çiptä imzanın sertifikatı bitti mi? Kimlik geçerli kalêr.
-    Kimliin srogu bitti: yapın enisini. Soruşlar, ASP: { $asp-phone }.
+    Kimliin vakıdı bitti: yapın enisini. Soruşlar, ASP: { $asp-phone }.

@@ -6,4 +6,4 @@ job-search =
     - kendi kontraktınız, imzalı gitmedään ileri;
     - agentstvo liţenziyaylan (sorun ANOFM-da, var mı onda, para vermedään ileri);
     - devletlär arasında programalar: { $treaty-states }.
-    Yok kompyuter yaki lääzım CV? Sorun yardım bibliotekacıdan.
+    Yok kompyuter yada lääzım CV? Sorun yardım bibliotekacıdan.

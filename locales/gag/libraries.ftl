@@ -13,7 +13,7 @@ library-card =
         [none] { $locality }
        *[same-place] er: { $locality }
     }{ $across ->
-        [yes] {" "}(Nistrunun öbür tarafında)
+        [yes] {" "}(Nistrunun karşı tarafında)
        *[no] {""}
     }{ $address ->
         [none] {""}
@@ -22,7 +22,7 @@ library-card =
         [none] {"\u000A"}Telefon: taa bilmeeriz
        *[other] {"\u000A"}Telefon: { $phone }
     }{ $hours ->
-        [unknown] {"\u000A"}İş saatları: bilmeeriz; ilkin telefon edin yaki sorun primariyada
+        [unknown] {"\u000A"}İş saatları: bilmeeriz; ilkin telefon edin yada sorun primariyada
         [closed] {"\u000A"}Büün kapalı
        *[some] {"\u000A"}Büün: { $spans }
     }{ $state ->
@@ -51,17 +51,17 @@ library-card =
        *[unknown] {"\u000A"}e-Ambasador: sorun orada.
     }{"\u000A"}Karta: { $map }{ $exact ->
         [yes] {""}
-       *[no] {" "}(küü yaki kasaba, diil ev)
+       *[no] {" "}(küü yada kasaba, diil ev)
     }
 library-ask-place =
-    Yazın küüyünüzü, kasabanızı yaki sektoru, yada gönderin erinizi: gösterecez en yakın bibliotekayı.
+    Yazın küüyünüzü, kasabanızı yada sektoru, yada gönderin erinizi: gösterecez en yakın bibliotekayı.
     Saklêêrım sade adını; var nicä silmää: /delete.
 library-which-place = Var birkaç er bu adlan. Angısı sizin?
 library-place-not-found =
-    Bulmadım bu eri. Yazın küüyün yaki kasabanın adını hem rayonu, örnek: „Tomay, Gagauz Yeri”.
-library-point-unclear = Annamadım eri. Yalvarêrız, yazın küüyün yaki kasabanın adını.
+    Bulmadım bu eri. Yazın küüyün yada kasabanın adını hem rayonu, örnek: „Tomay, Gagauz Yeri”.
+library-point-unclear = Annamadım eri. Yalvarêrız, yazın küüyün yada kasabanın adını.
 library-near = En yakın bibliotekalar – { $place }:
-library-none = Bizim listada taa yok biblioteka bu erdä. Sorun primariyada yaki isteyin insanı burada.
+library-none = Bizim listada taa yok biblioteka bu erdä. Sorun primariyada yada isteyin insanı burada.
 library-far = Bizim listada taa yok hepsi bibliotekalar: var nicä olsun biri taa yakında. Sorun primariyada.
 library-ask-for-ambassador = Dooru bilmeeriz, neredä var e-Ambasador. Telefon edin bibliotekaya hem sorun.
 library-nothing-open =

@@ -5,6 +5,6 @@ library-law =
     - metodika merkezleri: { $article-methodology };
     - temel hem ödekli izmetlär: { $article-services };
     - açık hepsinä, parasız hem saklılık: { $library-services__library-law }.
-    Temel izmetlär yazılı burada: { $library-services__services-decision }. Ödekli izmetleri koyêr o kurul, kim açtı bibliotekayı (Gagauziyada Halk Topluşu).
-    { $local-duty-law } koydu insannarın bibliotekaya girmesini erli kurulların borçlarına. Kapadêrlar bibliotekayı yaki keserlär iş saatlarını? Sorun rayon bibliotekasında yaki ABRM-dä (Asociația Bibliotecarilor, bibliotekacıların asoţiaţiyası).
-    Diişmäklär (temel devlet izmeti, milli dijital merkez): ilk okumak { $reading-date }; bitki kabletmeyi yoklamadık. Okuyun şindiki teksti.
+    Temel izmetlär yazılı burada: { $library-services__services-decision }. Ödekli izmetleri belirder o kurul, kim açtı bibliotekayı (Gagauziyada Halk Topluşu).
+    { $local-duty-law } yazdı insannarın bibliotekaya girmesini erli kurulların borçlarına. Kapadêrlar bibliotekayı yada keserlär iş saatlarını? Sorun rayon bibliotekasında yada ABRM-dä (Asociația Bibliotecarilor, bibliotekacıların asoţiaţiyası).
+    Diişmäklär (temel devlet izmeti, naţional dijital merkez): ilk okumak { $reading-date }; bitki kabletmeyi doorulamadık. Okuyun şindiki yazıyı.

@@ -1,7 +1,7 @@
 other-m-services =
-    Onlayn izmetlerin ardında işleer sistemalar, nereyä siz kendiniz girmeersiniz:
+    Onlayn izmetlerin arkasında işleer sistemalar, nereyä siz kendiniz girmeersiniz:
     - MConnect: onunnan kuruluşlar bilgi vererlär biri-birinä ({ $connected }), ani insan spravka taşımasın, angısı devlettä artık var.
-    - MDocs: saklêêr hem yollêêr elektron dokumentleri; kendinizinkileri alêrsınız MCabinet-tä.
+    - MDocs: saklêêr hem yollêêr elektron dokumentleri; kendi dokumentlerinizi alêrsınız MCabinet-tä.
     - MLog: jurnal, neredä yazılı, kim hem ne yaptı devlet sistemalarında.
     Ne kullanêrsınız kendiniz: MPass (girmää), MSign (imzalamaa), MPay (ödemää), MPower (doverennost), MNotify (haberlär), MDelivery (dostavka), MCabinet.
     İsteerlär spravka, angısı devlettä var?

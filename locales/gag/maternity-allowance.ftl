@@ -5,4 +5,4 @@ maternity-allowance =
     2. Nicä vermää danışmayı, bakın { $site } saytında yada sorun CTAS-ta (soţial sigortalamak kasası).
     3. Nekadar para, sorun CTAS-ta.
     Boba posobiyası: { $paternal-days }, onu var nicä istemää bu vakıtta: { $paternal-within } duumasından: { $paternal-site }
-    Yok sigorta? Sorun CTAS-ta; bir kerelik posobiyayı uşak duuması için vererlär onsuz da.
+    Yok sigorta? Sorun CTAS-ta; bir kerä verilän posobiyayı uşak duuması için vererlär onsuz da.

@@ -4,7 +4,7 @@ mcabinet-what-is =
     1. Açın { $site }
     2. Girin MPass-lan elektron imzaylan.
     3. Seçin bölümü osa dokumentı hem alın onu, eer lääzımsa.
-    Taa eni haberlär gösterer vatandaşın hem biznesin kabinetini başka adrestä: { $evo-app__site } (hastalık kiyadı için). Eer biri açılmêêrsa, deneyin başkasını.
+    Taa eni haberlär gösterer vatandaşın hem biznesin kabinetini başka adrestä: { $evo-app__site } (hastalık kiyadı için). Eer biri açılmêêrsa, açın başkasını.
     Yabancı kompyuterda bitkidä kapadın sessiyayı.
 
 mcabinet-access-history =

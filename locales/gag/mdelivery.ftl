@@ -3,18 +3,18 @@ mdelivery-order =
     1. Açan verersiniz danışmayı onlayn, seçin dostavka. Eer danışmayı verärseniz ASP penceresindä (Agenția Servicii Publice), orada isteyin dostavka.
     2. Yazın adresi hem seçin kuryeri.
     3. Ödeyin MPay-lan: zakaz sayılêr sade ödemektän sora.
-    4. Bakın zakaza { $site } saytında.
+    4. Bakın, ne durumda zakaz, { $site } saytında.
     Kimlii vardı nicä istemää dostavkaylan bu vakıtlarda: { $id-card-terms }.
-    Diil herbir izmetin var dostavkası, büünkü listayı bulamadık. Eer dokument artık zakaz edildiysä, adres yannışsa osa alacek başka insan, sorun kuruluşa, angısı dokumentı yapêr (ASP: { $id-card__asp-phone }).
+    Diil herbir izmetin var dostavkası, büünkü listayı bulamadık. Eer dokument artık istendiysä, adres yannışsa osa alacek başka insan, sorun kuruluşa, angısı dokumentı yapêr (ASP: { $id-card__asp-phone }).
 
 mdelivery-price-track =
-    Nekadar paası MDelivery dostavkası (baalı kuryerä, erä hem tezlää):
+    Nekadar paası MDelivery dostavkası (baalı kuryerä, erä hem nekadar tez):
     - Moldovada: { $price-home }
     - sınır aşırı: { $price-abroad }
-    Paalar var nicä başka olsun: bakın, açan zakaz edersiniz. Ucuzlatmak pensionerlerä için bişey bulamadık.
+    Paalar var nicä başka olsun: bakın, açan isteersiniz. Taa aaz paa pensionerlerä için bişey bulamadık.
     Kuryerlär: { $carriers }.
     Neredä benim dokumentım:
-    1. Bulun zakazın nomerini; haber geler e-maillän.
+    1. Bulun zakaz nomerini; haber geler e-maillän.
     2. Yazın nomeri { $site } saytında.
     3. Okuyun: bekleer ödemäk, ödenmiş, hazır, verilmiş, geeri gelmiş osa problema.
     Gelmedi, geeri gitti osa yazılı „verilmiş”, ama yok: sorun seçilmiş kuryerä hem kuruluşa, angısı dokumentı yaptı (ASP: { $id-card__asp-phone }). Ödediniz, ama bişey diişmeer: telefon edin MPay-a, { $mpay__age-phone }.

@@ -8,4 +8,4 @@ messenger-file-gone = (Bir fayl getirilmedi.)
 messenger-private-reply = Seläm! Sordunuz bizim sayfada; cuvap vererim burada, salt sizä. Bän robotum. Yazın bana burada, ki ileri gidelim, osa isteyin bibliotekacıyı.
 messenger-deletion-title = Bilgilerin silinmesi
 messenger-deletion-noted = Sizin istemäniz yazıldı:
-messenger-deletion-how = Facebook verer bizä bir kod, angısına görä sizi Messenger’da tanımaa yok nasıl. Silmää deyni hepsini, ne korunêr, yazın robota Messenger’da: /delete hem kabledin. Bilgilär taa çok 90 gündän bitki mesajdan sora korunmêêr.
+messenger-deletion-how = Facebook verer bizä bir kod, angısına görä sizi Messenger’da tanımaa yok nasıl. Silmää deyni hepsini, ne korunêr, yazın bota Messenger’da: /delete hem kabledin. Bilgilär taa çok 90 gündän bitki haberdän sora korunmêêr.

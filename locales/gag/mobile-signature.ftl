@@ -4,14 +4,14 @@ mobile-signature-get =
     2. İmzalayın danışmayı açık anahtarın sertifikatı için.
     3. Eer karta uymêêrsa, onu parasız diiştirerlär kriptografik kartaya. Orange kableder SIM osa eSIM, angısı verildi bu gündän sora: { $orange-sim-since }.
     4. Seçin saklı PIN kodu hem kimseyä onu sölemeyin.
-    5. Deneyin imzayı burada: { $msign__site }
-    Açmak parasız; sora ödersiniz imza için osa paket için. Bir nomer imzalêêr sade bir insan osa bir firma için; var nicä olsun imza birkaç nomerdä.
+    5. Bakın, işleer mi imza, burada: { $msign__site }
+    Açmak parasız; sora ödersiniz imza için osa paket için. Bir nomer imzalêêr sade bir insan osa bir kompaniya için; var nicä olsun imza birkaç nomerdä.
     Doverennost hem yabancıların dokumentleri için sorun operatora. Orange: { $orange-phone }. Moldcell: { $moldcell-phone }.
     .bring = kimlik hem telefon SIM-kartaylan
 
 mobile-signature-price =
     Mobil imza açmak parasız iki operatorda da. Ödersiniz imzalamak için:
-    1. Orange: bir imza – { $orange-price-one }. Aylık paketlär: { $orange-bundle-sizes }, vakıdı { $bundle-term }; kendileri enidän açılêr, siz kapatmayınca. Onnarın paasını dooru bilmeeriz.
+    1. Orange: bir imza – { $orange-price-one }. Bir aya paketlär: { $orange-bundle-sizes }, vakıdı { $bundle-term }; kendileri enidän açılêr, siz kapatmayınca. Onnarın paasını dooru bilmeeriz.
     2. Moldcell: bir imza – { $moldcell-price-one }. Paketlär, vakıdı { $bundle-term }: { $moldcell-bundles }.
     Kodlar paketlär için (Orange-da My Orange aplikaţiyası da). Orange abonement: { $orange-code-subscription }. Orange PrePay: { $orange-code-prepay }. Moldcell: { $moldcell-code }.
     Moldcell paaları: { $moldcell-site }
@@ -19,12 +19,12 @@ mobile-signature-price =
 
 mobile-signature-sim-change =
     Mobil imza bulunêr bir nomerin SIM-kartasında (osa eSIM-da), diil telefonda.
-    1. Eni telefon, o SIM-karta: koyun kartayı eni telefona, imza kalêr onda.
+    1. Eni telefon, o SIM-karta: karta geçer eni telefona, imza kalêr onda.
     2. Eni karta, eSIM-a geçmäk, başka nomer osa başka operator: diiştirmedään sorun operatora, ne olacek imzaylan. Var nicä olsun, ani lääzım olacek enidän açmaa onu magazindä, kimliklän.
-    3. Diiştirdiktän sora deneyin imzayı burada: { $msign__site }
+    3. Diiştirdiktän sora bakın, işleer mi imza, burada: { $msign__site }
     4. Kaybettiniz osa çaldılar kartayı yada telefonu: hemen telefon edin operatora.
     Orange: { $orange-phone }. Moldcell: { $moldcell-phone }.
-    Açmak parasız. Orange-da imza tutêr { $orange-validity }, ama birkaç diişmäk var nicä kısaltsın bu vakıdı.
+    Açmak parasız. Orange-da imza tutêr { $orange-validity }, ama birkaç diişmäk var nicä kısa yapsın bu vakıdı.
 
 mobile-signature-abroad =
     Orange-da mobil imza işleer romingdä da.

@@ -27,6 +27,6 @@ passport-validity =
     - uşak, yaşı taa küçük: { $validity-child-age } – { $validity-child }
     - bu yaşta: { $validity-teen-age } – { $validity-teen }
     - taa büük: { $validity-adult-age } – { $validity-adult }
-    - eer şindilik yok nicä parmak izlerini almaa: { $validity-no-prints }
+    - eer şindi yok nicä parmak izlerini almaa: { $validity-no-prints }
     Bitmäk günü yazılı pasportta. Açan biter, yapêrlar enisini.
-    Nekadar vakıt taa geçerli lääzım olsun, açan girersiniz başka devletä, o devlet bakêr. Sorun onun büükelçiliinä yada firmaya, kiminnän gidersiniz, bilettän ileri.
+    Nekadar vakıt taa geçerli lääzım olsun, açan girersiniz başka devletä, o devlet bakêr. Sorun onun büükelçiliinä yada kompaniyaya, kiminnän gidersiniz, bilettän ileri.

@@ -1,12 +1,12 @@
 phishing-fake-state-messages =
-    Da, çok yalan haber hem telefon var: „ödenmemiş yol vergisi” MPay-dan yaki EVO-dan, „posılka” Poșta Moldovei-dan, suddan kiyat e-maildä, „bank”, „poliţiya”, Orange „eni setkaylan”.
-    Nicä annamaa, ani yalan: sizi tez yaptırêrlar, isteerlär SMS kodunu, parolu, kartanın bilgilerini yaki para, deerlär koyun AnyDesk yaki TeamViewer.
+    Da, çok yalan haber hem telefon var: „ödenmemiş yol vergisi” MPay-dan yada EVO-dan, „posılka” Poșta Moldovei-dan, suddan kiyat e-maildä, „bank”, „poliţiya”, Orange „eni setkaylan”.
+    Nicä annamaa, ani yalan: sizi tez yaptırêrlar, isteerlär SMS kodunu, parolu, kartanın bilgilerini yada para, deerlär kurun AnyDesk yada TeamViewer.
     MPay hem EVO göndermeerlär SMS-län baalantı tez ödemäk için. Devletin tek ödemäk sayfası: { $payment-site }; hükümetin başka sayfalarının bitkisi: { $official-ending }.
     1. Basmayın baalantıya hem bişey yazmayın orada.
-    2. Kapadın telefonu hem kendiniz telefon edin bankın yaki kurulun ofiţial nomerinä (poşta: { $support__posta-phone }).
+    2. Kapadın telefonu hem kendiniz telefon edin bankın yada kurulun ofiţial nomerinä (poşta: { $support__posta-phone }).
     3. Kapadın yolu o nomerä.
-    4. Bildirin: { $report-email-cyber } yaki { $report-email-age }; poliţiya: { $support__emergency-phone }.
-    Bastınız mı yaki verdiniz mi bilgi? Hemen telefon edin banka.
+    4. Bildirin: { $report-email-cyber } yada { $report-email-age }; poliţiya: { $support__emergency-phone }.
+    Bastınız mı yada verdiniz mi bilgi? Hemen telefon edin banka.
 
 phishing-victim =
     Tez yapın, siz kabaatlı diilsiniz.
@@ -14,7 +14,7 @@ phishing-victim =
     2. Telefon edin poliţiyaya: { $support__emergency-phone }. Söläyin neyä bastınız, ne bilgi verdiniz, nekadar para yok.
     3. Kimseyä artık vermeyin SMS kodlarını, söz verirseydilär da parayı geeri çevirmää.
     4. Diiştirin parolları (e-mail, Viber, bank).
-    5. Koydunuz mu AnyDesk yaki TeamViewer? Söläyin bunu da banka hem poliţiyaya.
+    5. Kurdunuz mu AnyDesk yada TeamViewer? Söläyin bunu da banka hem poliţiyaya.
     6. Kimsey biler mi elektron imzanın PIN-ini? Durgundurun sertifikatı: { $signature-suspend }
-    7. Saklayın haberi, kapadın yolu o nomerä hem yazın { $report-email-cyber } yaki { $report-email-age }.
+    7. Saklayın haberi, kapadın yolu o nomerä hem yazın { $report-email-cyber } yada { $report-email-age }.
     Bakın esaba bu günnerdä. Var mı nasıl parayı geeri almaa, söleyeceklär bank hem poliţiya. Bibliotekacı yardım eder yazmaa.

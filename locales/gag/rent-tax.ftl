@@ -1,6 +1,6 @@
 rent-tax =
-    Eer vererseniz evi yaki kvartirayı kiraya bir insana (diil firmaya):
+    Eer vererseniz evi yada kvartirayı kiraya bir insana (diil kompaniyaya):
     1. İmzalayın kira kontraktını (contract de locațiune).
     2. Registrat edin onu SFS-tä (Serviciul Fiscal de Stat, vergi izmeti). Vakıt imzadan sora: { $register-within }.
-    3. Ödeyin vergiyi her ay, en geç: { $pay-until }. Kiranın parasından: { $rate }.
-    Bu sayılar var nicä diişsinnär: ilk ödemäktän ileri sorun SFS-tä, { $support__tax-phone }. Orada sorun, eer kirada firma varsa, vererseniz gün için, garaj yaki magazin eri: kurallar olur başka.
+    3. Ödeyin vergiyi herbir ay, bu günä kadar: { $pay-until }. Kiranın parasından: { $rate }.
+    Bu sayılar var nicä diişsinnär: ilk ödemäktän ileri sorun SFS-tä, { $support__tax-phone }. Orada sorun, eer kirada kompaniya varsa, vererseniz gün için, garaj yada magazin eri: kurallar olur başka.

@@ -5,14 +5,14 @@ road-fines-check =
     3. Bakın bilgiyi: gün, er, maşina, patret.
     Bakınız: kameranın bilgisi – sade haber, o diil ştraf. Ştraf var sade ozaman, açan yazıldı protokol (proces-verbal).
     Eer maşinaylan siz gitmediysäydiniz, var soruşunuz yada yok elektron imzanız, sorun poliţiyada.
-    Eer geldi SMS ştraf için, açmayın baalantıyı oradan: yoklayın kendiniz { $site } saytında.
+    Eer geldi SMS ştraf için, açmayın baalantıyı oradan: bakın kendiniz { $site } saytında.
 
 road-fines-pay =
     Ödeyin sade ozaman, açan var protokol (proces-verbal); kameranın bilgisi taa diil ştraf.
-    1. Açın EVO aplikaţiyasını yaki { $mpay__site }.
-    2. Seçin ştrafı hem ödeyin kartaylan. Kartasız: terminalda yaki bankta, ödemäk nomerinnän.
+    1. Açın EVO aplikaţiyasını yada { $mpay__site }.
+    2. Seçin ştrafı hem ödeyin kartaylan. Kartasız: terminalda yada bankta, ödemäk nomerinnän.
     3. Saklayın ödemäk kiyadını.
-    Yarısı eter, eer ödärseniz bu vakıdın içindä: { $half-term }; ozaman koymêêrlar ştraf balı da. Sorun poliţiyada, büün da ölä mi kural.
+    Yarısı eter, eer ödärseniz bu vakıdın içindä: { $half-term }; ozaman vermeerlär ştraf balı da. Sorun poliţiyada, büün da ölä mi kural.
     Bir konvenţional ediniţa (unitate convențională): { $conventional-unit }.
     Vardı akţiya da: vakıdında ödärkän EVO-da, Mastercard kartasınnan, geeri verärdilär { $cashback }. Var nicä olsun, ani o artık bitti.
     Ödenmiş ştraf taa görüner mi? Sorun bana MPay ödemäk problemasını.

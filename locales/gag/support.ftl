@@ -1,5 +1,5 @@
 support-contacts =
-    Nereyä telefon etmää yaki yazmaa:
+    Nereyä telefon etmää yada yazmaa:
     Devlet portalları hem ödemäk (MPass, MPay, EVO): AGE, Agenția de Guvernare Electronică, { $age-phone }, { $age-email }.
     Dokumentlär, pasportlar, sıra: ASP, { $asp-phone }; sınır aşırısından { $asp-phone-abroad }.
     Elektron imza: STISC, { $signature-site } (telefonu bizdä yok).
@@ -9,7 +9,7 @@ support-contacts =
     Sınır poliţiyası: { $border-police-phone }.
     Kendi bilgileriniz: CNPDCP, { $personal-data-phone }.
     Tez yardım, poliţiya, aldatmak: { $emergency-phone }.
-    Bilmeersiniz kimä telefon etmää? Yazın soruşu burada yaki isteyin bibliotekacıyı. Liniyaların iş saatları bizdä yok.
+    Bilmeersiniz kimä telefon etmää? Yazın soruşu burada yada isteyin bibliotekacıyı. Liniyaların iş saatları bizdä yok.
 
 single-call-centre =
     Tek telefon nomeri hepsi devlet izmetlerinä hazırlanêr. İşleer mi o artık hem nesoy nomeri var, bulamadık.
@@ -19,5 +19,5 @@ single-call-centre =
     O vakıda kadar:
     1. Portallar, ödemäk, EVO: telefon edin AGE-yä, { $age-phone }.
     2. Dokumentlär: ASP, { $asp-phone }; sınır aşırısından { $asp-phone-abroad }.
-    3. Aalaşmak izmet için: o kurula yaki petiţiyaylan, { $petition__site }
-    Bilmeersiniz kimä? Yazın soruşu burada yaki isteyin bibliotekacıyı.
+    3. Aalaşmak izmet için: o kurula yada danışmaklan, { $petition__site }
+    Bilmeersiniz kimä? Yazın soruşu burada yada isteyin bibliotekacıyı.

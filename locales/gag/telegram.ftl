@@ -1,9 +1,9 @@
 # Telegram: what stands on its own buttons and in its list of commands (at most 256 characters each).
 telegram-share-place = 📍 Yerimi yollamaa
-telegram-command-start = Çeketmää
+telegram-command-start = Başlamaa
 telegram-command-menu = Menü hepsi soruşlarlan
 telegram-command-library = En yakın biblioteka
-telegram-command-human = Bibliotekacıylan lafetmää
+telegram-command-human = Bibliotekacıylan yazışmaa
 telegram-command-language = Dili diiştirmää
 telegram-command-privacy = Angı verileri koruyêrız
 telegram-command-delete = Benim verilerimi silmää
@@ -27,22 +27,22 @@ telegram-desk-close = Kapadêrım
 telegram-desk-code-spent = Bu adres kullanıldı yada vakıdı geçti. Koordinatordan eni adres isteyin.
 telegram-desk-welcome =
     Hoş geldiniz, { $name }! Bundan sora insannarın soruşları burayı geler.
-    /cases - soruşlar · /duty - buradayım yada yokum · /log - verilmiş yardımı yazmaa · /ask - kolegaya sormaa · /help
-    Soruşun haberinä cuvap verin („Reply”) yada sadä yazın: o gider şindiki soruşa. Başında „//” - kolegalar için not.
-telegram-desk-no-media = Fayl bu çattan insana etişmeer; yanındakı sözlär etişer.
+    /cases - soruşlar · /duty - buradayım yada yokum · /log - verilmiş yardımı yazmaa · /ask - iş dostuna sormaa · /help
+    Soruşun haberinä cuvap verin („Reply”) yada sadä yazın: o gider şindiki soruşa. Başında „//” - iş dostları için not.
+telegram-desk-no-media = Fayl bu yazışmadan insana gitmeer; yanındakı sözlär gider.
 telegram-desk-to-whom = Kimä yollayım bu sözleri? Ayırın soruşu; o olacek şindiki.
 telegram-desk-not-yours = Bu soruş sizä artık açık diil: kapandı, silindi yada başka komandada.
 telegram-desk-current = Şindiki soruş: { $label }. Ne yazarsınız, orayı gider.
 telegram-desk-close-as = Kapadêrım { $label }. Nicä yardım ettiniz insana?
 telegram-desk-category-citizen-consulted = İnsana nasaat
 telegram-desk-category-citizen-trained = İnsanı üüretmäk
-telegram-desk-category-librarian-trained = Kolegayı üüretmäk
+telegram-desk-category-librarian-trained = İş dostunu üüretmäk
 telegram-desk-category-public-authority = Devlet kurumu
 telegram-desk-category-business = Biznes
 telegram-desk-category-none = Sonuçsuz
 telegram-desk-cases = Soruşlar: sizdä { $held }, bekleer { $waiting }.
 telegram-desk-duty = { $on ->
-        [yes] Siz işiniz başındaysınız.
+        [yes] Siz iştäsiniz.
        *[no] Şindi siz işiniz başında diilsiniz.
     } Saatlar: { $hours }.
 telegram-desk-duty-hour = Bir saat yokum
@@ -52,7 +52,7 @@ telegram-desk-duty-back = Buradayım
 telegram-desk-log-whom = Angı yardımı verdiniz insana kendiniz?
 telegram-desk-log-consulted-citizens = İnsana nasaat
 telegram-desk-log-trained-citizens = İnsanı üüretmäk
-telegram-desk-log-consulted-librarians = Kolegayı üüretmäk
+telegram-desk-log-consulted-librarians = İş dostunu üüretmäk
 telegram-desk-log-consulted-public-authority = Devlet kurumu
 telegram-desk-log-consulted-business = Biznes
 telegram-desk-log-about = Ne için?
@@ -65,9 +65,9 @@ telegram-desk-help =
     /cases - sizin soruşlarınız hem bekleyän soruşlar
     /duty - saatlar, yokum, geldim
     /log - verilmiş yardımı yazmaa
-    /ask soruş - kolegaya sormaa
-    „Reply” ilän yazılmış sözlär o haberin soruşuna gider; onsuz - şindiki soruşa. Başında „//”: not, insan onu görmeer. Sizdä soruş yoksa, bot cuvap verer.
-telegram-team-welcome = Bu grupa şindi „{ $name }” komandasının. Her bir soruş burada kendi temasını alêr. Bot lääzım olsun administrator „Manage topics” hakınnan, grupada da temalar (Topics) açık olsun.
+    /ask soruş - iş dostuna sormaa
+    „Reply” kullanıp yazılmış sözlär o haberin soruşuna gider; onsuz - şindiki soruşa. Başında „//”: not, insan onu görmeer. Sizdä soruş yoksa, bot cuvap verer.
+telegram-team-welcome = Bu grupa şindi „{ $name }” komandasının. Herbir soruş burada kendi temasını alêr. Bot lääzım olsun administrator „Manage topics” hakınnan, grupada da temalar (Topics) açık olsun.
 telegram-team-not-invited = { $anonymous ->
         [yes] Siz adsız yazêrsınız, bän da bilmeerim, kimsiniz: insan bu sözleri almadı. Kapadın „Remain anonymous”.
        *[no] Siz bibliotekacı gibi teklif edilmediniz: insan bu sözleri almadı. Koordinatordan teklif isteyin.

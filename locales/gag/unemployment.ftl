@@ -4,6 +4,6 @@ unemployment-register =
     1. Girin { $site } hem doldurun danışmayı.
     2. Gidin iş ofisinä (ANOFM). Vakıt (kalendar günneri): { $come-within }. Ölä diilsä danışmayı kabletmeyeceklär.
     İmza yoksa: gidin hemen herbir iş ofisinä.
-    İşsizlik posobiyasını vererlär, eer var soţial ödemeklär, en aazı { $benefit-months }, yok kazanç hem demediniz „yok” uygun işä. Suma hem vakıt: ofistä yaki parasız telefonda { $job-search__phone }.
-    Patentlileri, firma azalarını hem administratorlarını, ferma kurucularını adetçä yazmêêrlar: sorun.
-    .bring = kimlik yaki yaşamak izni, üürenmäk dokumentleri, iştän çıkarmak kararı
+    İşsizlik posobiyasını vererlär, eer var soţial ödemeklär, en aazı { $benefit-months }, yok kazanç hem demediniz „yok” uygun işä. Para hem vakıt: ofistä yada parasız telefonda { $job-search__phone }.
+    Patentlän işleyännäri, kompaniya azalarını hem administratorlarını, ferma kurannarını adetä görä yazmêêrlar: sorun.
+    .bring = kimlik yada yaşamak izni, üürenmäk dokumentleri, iştän çıkarmak kararı

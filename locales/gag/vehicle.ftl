@@ -1,21 +1,21 @@
 vehicle-registration =
-    Maşinayı koyêrlar uçota, yazêrlar başka saabiyä yaki çıkarêrlar uçottan ASP-nın maşina bölümnerindä (Agenția Servicii Publice). Danışmayı verer saabi yaki insan doverennostlan.
-    1. Toplayın: saabilik kiyadı (original), kimlik, geçerli tehosmotr, yol vergisinin kiyadı, RCA kopiyası, maşinanın identifikaţiya kiyadı (RIV). Maşina sınır aşırıdansa: vama kiyadı da.
+    Maşinayı alêrlar uçota, yazêrlar başka saabiyä yada çıkarêrlar uçottan ASP-nın maşina bölümnerindä (Agenția Servicii Publice). Danışmayı verer saabi yada insan doverennostlan.
+    1. Toplayın: mülk kiyadı (original), kimlik, geçerli tehosmotr, yol vergisinin kiyadı, RCA kopiyası, maşinanın identifikaţiya kiyadı (RIV). Maşina sınır aşırıdansa: vama kiyadı da.
     2. Verin danışmayı hem ödeyin.
     Tehpasport (certificat de înmatriculare):
     - { $term-20 } (onlayn da): { $price-20 }
     - { $term-10 }: { $price-10 }
     - { $term-5 }: { $price-5 }
     - o gün: { $price-same-day }
-    Vakıtlı tehpasport (enisi hazır olunca yaki çıkarmak için): { $provisional-price }.
+    Vakıtlı tehpasport (enisi hazır olunca yada çıkarmak için): { $provisional-price }.
     Başka vakıtlar, nomerlerin hem identifikaţiyanın paası: { $id-card__asp-phone }.
-    .bring = saabilik kiyadı (original), kimlik, tehosmotr, yol vergisinin kiyadı, RCA kopiyası, RIV, ödemäk kiyadı; sınır aşırıdan maşinaya: vama kiyadı; lääzımsa doverennost
+    .bring = mülk kiyadı (original), kimlik, tehosmotr, yol vergisinin kiyadı, RCA kopiyası, RIV, ödemäk kiyadı; sınır aşırıdan maşinaya: vama kiyadı; lääzımsa doverennost
 
 vehicle-extracts =
-    Saabi isteer onlayn iki elektron vıpiska: maşinanın registraţiyası için hem saabilik için.
+    Saabi isteer onlayn iki elektron vıpiska: maşinanın registraţiyası için hem mülk için.
     1. Girin { $portal } elektron imzaylan.
     2. Seçin vıpiskayı hem ödeyin MPay-dan.
-    3. Dokument hemen görüner { $mcabinet__site } saytında. Yazılar romınca hem angliyça. O taa ucuz kiyattan: { $extract-cheaper }.
+    3. Dokument hemen görüner { $mcabinet__site } saytında. Yazılar romınca hem angliyça. Onun paası taa aaz kiyattan: { $extract-cheaper }.
     Var taa spravka maşina saabilii için (adeverință privind posesia vehiculului), onu da isteerlär onlayn:
     - { $ownership-term }: { $ownership-price }
     - { $ownership-term-fast }: { $ownership-price-fast }

@@ -4,7 +4,7 @@ vignette-buy =
     2. Yazın bilgileri: maşinanın türlüsü, ilk gün, vakıt, nomer, devlet, VIN, şoförün adı hem vatandaşlıı, IDNP yada pasport.
     3. Ödeyin onlayn MPay-dan. Var nicä ödemää MAIB bankında yada terminalda da. Eer blankı bank işçisi doldurarsa, komisiya: { $bank-fee }, en az { $bank-fee-min }.
     Ödämeerlär: import maşinaları, vergisiz taşımak izni olan maşinalar, diplomat maşinaları. Motoţikletlerä da diil lääzım.
-    Bakınız: başka saytlar satêrlar onu taa paalı hem benzeerlär devlet saytına. Soruşlar hem cuvaplar: { $faq }
+    Bakınız: başka saytlar satêrlar onu taa paalı hem gösterer kendilerini devlet saytı gibi. Soruşlar hem cuvaplar: { $faq }
 
 vignette-price =
     Vinieta legkovoy maşinalara yabancı nomerlän:
@@ -13,7 +13,7 @@ vignette-price =
     - { $term-30 }: { $price-30 }
     - { $term-90 }: { $price-90 }
     - { $term-180 }: { $price-180 }
-    Ödeerlär leylän yaki valutaylan. Başka maşinalar için bakın paayı { $site } saytında ödemektän ileri.
-    Vinietasız taa çok nekadar { $fine-over }: ştraf { $fine }. Yoklêêr vama, çıkarkan, hem poliţiya.
+    Ödeerlär leylän yada valutaylan. Başka maşinalar için bakın paayı { $site } saytında ödemektän ileri.
+    Vinietasız taa çok nekadar { $fine-over }: ştraf { $fine }. Bakêr vama, çıkarkan, hem poliţiya.
     Başka saytlar satêrlar onu taa paalı.
     Moldova nomerli maşinalar ödämeerlär vinieta, ödeerlär yol vergisini herbir yıl.

@@ -1,9 +1,9 @@
 voter-check =
     Kendi seçim erinizi bulêrsınız onlayn:
-    1. Girin { $site } („Află unde să votezi”) yaki { $register } („Verifică-te în RSA”) saytına hem yazın IDNP-yi orada, diil burada.
+    1. Girin { $site } („Află unde să votezi”) yada { $register } („Verifică-te în RSA”) saytına hem yazın IDNP-yi orada, diil burada.
     2. Bakın seçim erini, adresi hem adınızı listada.
     3. Var mı yannışlık? İsteyin düzsünnär seçim erinin bürosunda, en az { $correction-term } seçimnerdän ileri.
     Yoksunuz listada? Gelin seçim erinä dokumentlan, angısı gösterer neredä yaşêêrsınız: ses verersiniz ek listada.
-    Seçim günü başka erdäsiniz? İlerdän alın kendi seçim erinizdän ses vermäk sertifikatını, en geç bir gün ileri.
+    Seçim günü başka erdäsiniz? İlerdän alın kendi seçim erinizdän ses vermäk sertifikatını, en az bir gün ileri.
     Bölä bildirildi { $election-day } seçimnerinä; herbir seçimdän ileri günneri bildirer CEC (Comisia Electorală Centrală). Eer kendiniz yapamarsanız, var nicä yardım etsin bibliotekacı.
     .bring = eer listada yoksunuz, dokument, ani gösterer neredä yaşêêrsınız
