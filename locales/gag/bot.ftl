@@ -17,7 +17,7 @@ help =
     /delete - silmää hepsini
 about =
     e-Ambasador: yardım insannara haberlärlän, Moldova Respublikasının bibliotekalarından.
-    Cuvaplar alınêr ofiţial sayfalardan; herbir cuvabın altında var kaynak hem data.
+    Cuvaplar alınêr ofiţial sayfalardan; herbir cuvabın altında var kaynak hem gün.
     { places-attribution }
 places-attribution = Erlär: © OpenStreetMap contributors (ODbL 1.0); GeoNames, Who's On First (CC BY 4.0).
 menu-situations = Ne için sorêrsınız?
@@ -80,7 +80,7 @@ kept = İslää, bişey diiştirmedim.
 nothing-to-confirm = Şindi yok ne doorulamaa. Nesoy yardım lääzım?
 at-the-institution = o kuruluşta, angısı verer izmeti
 fact-withheld = (bakın: { $where })
-fact-stale = { $shown } (data: { $date })
+fact-stale = { $shown } (gün: { $date })
 check-at = Bilgilär, angılarının yanında var gün, var nicä diişsinnär. Bakın ilkin: { $where }
 ask-a-librarian = Diil hepsi için var bendä dooru bilgi. Bibliotekacı yardım eder bulmaa onu.
 official-link = Ofiţial sayfa: { $where }

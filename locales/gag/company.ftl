@@ -12,8 +12,8 @@ company-register =
     .bring = SRL: kuranın hem administratorun kimlikleri, danışma, karar hem kurmak aktı, benefiţiar deklaraţiyası, çek
 
 company-liquidate =
-    Kompaniyayı silerlär reestrdan ASP-da (Agenția Servicii Publice), orada, neredä registrat ettilär onu. O parasız; vakıt danışmadan sora: { $removal-term }.
-    1. Sorun SFS-tä (Serviciul Fiscal de Stat, vergi izmeti), var mı kompaniyanın borcu bücetä: { $support__tax-phone }. Kendi isteyinizlän kapamaa deyni borç olmasın.
+    Kompaniyayı silerlär registrdän ASP-da (Agenția Servicii Publice), orada, neredä registrat ettilär onu. O parasız; vakıt danışmadan sora: { $removal-term }.
+    1. Sorun SFS-tä (Serviciul Fiscal de Stat, vergi izmeti), var mı kompaniyanın borcu büdjetä: { $support__tax-phone }. Kendi isteyinizlän kapamaa deyni borç olmasın.
     2. Angı dokumentlär lääzım, sorun ASP-da: { $support__asp-phone }.
     3. Verin danışmayı, ani kompaniyayı silsinnär.
     Kompaniyayı var nicä silsinnär devlet organı (ex officio) yada sud kararınnan da.

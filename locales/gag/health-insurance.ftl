@@ -8,13 +8,13 @@ health-insurance-status =
     - işleersiniz kontraktlan (payı alêrlar kazanç parasından);
     - sizi sigortalêêr devlet: uşaklar, üürenicilär, gündüz üürenän studentlär, geba karılar, analar küçük uşaklan (uşaan yaşı kadar: { $mother-child-age }), pensionerlär, sakat insannar, registrat olunmuş işsizlär, veterannar hem başkaları;
     - kendiniz ödediniz sigortayı.
-    Kim yaşêêr sınır aşırıda yılda taa çok: { $days-abroad }, var nicä ödesin sigortayı, ama diil borçlu. Kimi insannar, patentlän yada kendi predpriyatiyasınnan, lääzım ödesin: sorun CNAM-da.
+    Kim yaşêêr sınır aşırıda yılda taa çok: { $days-abroad }, var nicä ödesin sigortayı, ama diil borçlu. Kimi insannar, patentlän yada kendi predpriyatiyesinnän, lääzım ödesin: sorun CNAM-da.
 
 health-insurance-price =
     Medik sigortası, eer işlämeersiniz kontraktlan hem devlet sizi sigortalamêêr:
     - bütün ödek: { $premium-full };
     - ilgotaylan: { $premium-reduced }. Ödemää vakıt: { $pay-until }.
-    İlgotaylan: toprak saabileri, kim alêr yada verer topraa arendaya, kendi predpriyatiyanın hem fermanın kurannarı, kim işleer patentlän, kendibaşına satannar, yabancılar yaşamak hakınnan, başka işlämeyän hem sigortasız insannar.
+    İlgotaylan: toprak saabileri, kim alêr yada verer topraa arendaya, kendi predpriyatiyenin hem fermanın kurannarı, kim işleer patentlän, kendibaşına satannar, yabancılar yaşamak hakınnan, başka işlämeyän hem sigortasız insannar.
     İlgotasız: notariuslar, advokatlar, sud ispolnitelleri, ekspertlär, mediatorlar, çevirännär, administratorlar, serbest aylä doktorları.
     Vakıttan sora: bütün ödek hem gündä taa yakın { $late-rate }. CNAM var nicä istesin borcu: { $claim-years }.
     Ödärkän lääzım IDNP. Ödemeklär bu yıl için: { $premium-year }. Soruşlar: CNAM, { $phone } (parasız).

@@ -1,5 +1,5 @@
 mnotify-alerts =
-    MNotify yollêêr sizä devletin ofiţial haberlerini: ştraflar, ödemeklär, sroklar, posobiyalar. O parasız.
+    MNotify yollêêr sizä devletin ofiţial haberlerini: ştraflar, ödemeklär, vakıtlar, posobiyalar. O parasız.
     1. Açın { $site } hem girin elektron imzaylan.
     2. Doldurun profili: seçin neredä, angı dildä hem saat kaçta gelsin haberlär. Orada da onnarı diiştirersiniz.
     3. İşlärdi onnar ({ $channels-as-of }): { $channels }. SMS hem WhatsApp taa hazırlanardı.
