@@ -58,8 +58,12 @@ export interface LibrarianStore {
   /** By library, district or national team; everybody without a filter. Suspended ones included. */
   list(filter: { libraryId?: string; district?: string; national?: boolean }): Promise<Librarian[]>;
   invite(invitation: Invitation): Promise<void>;
-  /** Spends a code: of all that spend it, exactly one gets its invitation; expired and unknown codes give nothing. */
-  spend(codeHash: string, now: Date): Promise<Invitation | undefined>;
+  /**
+   * Spends a code: of all that spend it, exactly one gets its invitation; expired and unknown codes give nothing. `by`
+   * names who spends it, without saying who they are: the same one gets it again until it expires, for their platform
+   * may repeat what they sent. Without a name it is good once.
+   */
+  spend(codeHash: string, now: Date, by?: string): Promise<Invitation | undefined>;
   openSession(session: Session): Promise<void>;
   session(tokenHash: string, now: Date): Promise<Session | undefined>;
   /** Ends one session, or all of a librarian (suspended). */

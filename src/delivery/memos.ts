@@ -6,6 +6,8 @@ export interface Memos {
   get(name: string): Promise<string | undefined>;
   /** Replaces what was there. */
   put(name: string, value: string, about: { readonly at: Date; readonly group?: string }): Promise<void>;
+  /** Puts it only where nothing is; resolves with what stands there then: of many at once all get the same. */
+  putFirst(name: string, value: string, about: { readonly at: Date; readonly group?: string }): Promise<string>;
   remove(name: string): Promise<void>;
   /** Of one group, by name. */
   list(group: string): Promise<{ name: string; value: string }[]>;

@@ -114,6 +114,34 @@ export const librarianStoreContract = (name: string, open: () => Promise<Librari
       }
     });
 
+    test('gives who spent a code by name its invitation again until it expires, and nobody else', async () => {
+      const store = await open();
+      await store.invite(invitation('a'));
+      for (const time of ['10:00:00', '10:00:00', '11:59:59.999']) {
+        assert.deepEqual(await store.spend('hash-of-a', at(time), 'chat-1'), invitation('a'));
+      }
+      assert.equal(await store.spend('hash-of-a', at('10:00:00'), 'chat-2'), undefined);
+      assert.equal(await store.spend('hash-of-a', at('10:00:00')), undefined);
+      assert.deepEqual(await store.spend('hash-of-a', at('10:00:00'), 'chat-1'), invitation('a'));
+      assert.equal(await store.spend('hash-of-a', at('12:00:00.000'), 'chat-1'), undefined);
+    });
+
+    test('gives who comes by name nothing of a code that was good once', async () => {
+      const store = await open();
+      await store.invite(invitation('a'));
+      assert.ok(await store.spend('hash-of-a', at('10:00:00')));
+      assert.equal(await store.spend('hash-of-a', at('10:00:00'), 'chat-1'), undefined);
+    });
+
+    test('gives one of many names that spend a code at the same time its invitation', async () => {
+      const store = await open();
+      await store.invite(invitation('a'));
+      const spent = await Promise.all(
+        Array.from({ length: 12 }, (_, number) => store.spend('hash-of-a', at('10:00:00'), `chat-${number % 6}`)),
+      );
+      assert.equal(spent.filter((one) => one !== undefined).length, 2); // both tries of one name
+    });
+
     test('gives nothing for a code that has expired, and leaves the others', async () => {
       const store = await open();
       await store.invite(invitation('late'));

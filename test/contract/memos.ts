@@ -40,6 +40,18 @@ export const memosContract = (name: string, open: () => Promise<Memos>): void =>
       assert.match((await memos.get('x')) ?? '', /^[0-7]$/);
     });
 
+    test('that may only be the first keep what stood there, for all who come at once', async () => {
+      const memos = await open();
+      const about = { at: at('01'), group: 'decided' };
+      const stands = await Promise.all(Array.from({ length: 8 }, (_, index) => memos.putFirst('x', `${index}`, about)));
+      assert.equal(new Set(stands).size, 1);
+      assert.equal(await memos.get('x'), stands[0]);
+      assert.equal(await memos.putFirst('x', 'later', about), stands[0]);
+      assert.deepEqual(await memos.list('decided'), [{ name: 'x', value: stands[0] }]);
+      await memos.remove('x');
+      assert.equal(await memos.putFirst('x', 'anew', about), 'anew');
+    });
+
     test('of one group alone are purged by age', async () => {
       const memos = await open();
       await memos.put('old', '1', { at: at('01'), group: 'echoes' });

@@ -84,6 +84,7 @@ export function memoryBoard(): CaseBoard & { readonly said: CaseLine[] } {
 export function memoryLibrarians(people: readonly Librarian[] = []): LibrarianStore & { readonly read: Reading[] } {
   const known = new Map(people.map((one) => [one.id, { ...one, version: 1 }]));
   const invitations = new Map<string, Invitation>();
+  const spenders = new Map<string, string | undefined>();
   const sessions = new Map<string, Session>();
   const read: Reading[] = [];
   return {
@@ -104,10 +105,12 @@ export function memoryLibrarians(people: readonly Librarian[] = []): LibrarianSt
     async invite(invitation) {
       invitations.set(invitation.codeHash, invitation);
     },
-    async spend(codeHash, now) {
+    async spend(codeHash, now, by) {
       const found = invitations.get(codeHash);
-      invitations.delete(codeHash);
-      return found !== undefined && found.expiresAt > now ? found : undefined;
+      if (found === undefined || found.expiresAt <= now) return undefined;
+      if (spenders.has(codeHash) && (by === undefined || spenders.get(codeHash) !== by)) return undefined;
+      spenders.set(codeHash, by);
+      return found;
     },
     async openSession(session) {
       if (!sessions.has(session.tokenHash)) sessions.set(session.tokenHash, session);

@@ -11,6 +11,10 @@ export function memoryMemos(): Memos {
   return {
     get: async (name) => kept.get(name)?.value,
     put: async (name, value, about) => void kept.set(name, { value, ...about }),
+    async putFirst(name, value, about) {
+      if (!kept.has(name)) kept.set(name, { value, ...about });
+      return kept.get(name)!.value;
+    },
     remove: async (name) => void kept.delete(name),
     list: async (group) =>
       [...kept]

@@ -96,7 +96,8 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
 
   const join = async (message: TelegramMessage, code: string, key: EventKey): Promise<'handled' | 'not-mine'> => {
     const chat = String(message.chat.id);
-    const invitation = await librarians.spend(deps.hash(code), clock.now());
+    // by name: who dies between this and the next line finds the code again with the repeated update
+    const invitation = await librarians.spend(deps.hash(code), clock.now(), deps.hash(`telegram:${chat}`));
     if (invitation === undefined) {
       const before = await known(message.chat.id);
       if (isOurLink(code) || (before === undefined && code.length !== 24)) return 'not-mine';

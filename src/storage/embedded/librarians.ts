@@ -72,11 +72,19 @@ export function embeddedLibrarians(database: Database, durably: Durably): Librar
           expiresAt,
         );
       }),
-    spend: (codeHash, now) =>
+    spend: (codeHash, now, by) =>
       durably((db) => {
-        const row = db.get('SELECT * FROM invitations WHERE code_hash = ? AND expires_at > ?', codeHash, now);
+        const row = db.get(
+          'SELECT * FROM invitations WHERE code_hash = ? AND expires_at > ? AND (spent_by IS NULL OR spent_by = ?)',
+          codeHash,
+          now,
+          by ?? null,
+        );
+        if (by !== undefined) {
+          db.run('UPDATE invitations SET spent_by = ? WHERE code_hash = ? AND spent_by IS NULL', by, codeHash);
+        } else if (row !== undefined) db.run('DELETE FROM invitations WHERE code_hash = ?', codeHash);
         // what nobody spent in time goes with it: a sign-in is rare enough, and often enough
-        db.run('DELETE FROM invitations WHERE code_hash = ? OR expires_at <= ?', codeHash, now);
+        db.run('DELETE FROM invitations WHERE expires_at <= ?', now);
         db.run('DELETE FROM desk_sessions WHERE expires_at <= ?', now);
         return row && toInvitation(row);
       }),

@@ -18,6 +18,17 @@ export const embeddedMemos = (database: Database, durably: Durably): Memos => ({
         at,
       );
     }),
+  putFirst: (name, value, { at, group }) =>
+    durably((db) => {
+      db.run(
+        'INSERT INTO memos (name, value, belongs_to, at) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO NOTHING',
+        name,
+        value,
+        group ?? null,
+        at,
+      );
+      return String(db.get('SELECT value FROM memos WHERE name = ?', name)?.value);
+    }),
   remove: (name) =>
     durably((db) => {
       db.run('DELETE FROM memos WHERE name = ?', name);

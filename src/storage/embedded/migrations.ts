@@ -128,6 +128,10 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
       CREATE INDEX transcript_readings_district ON transcript_readings (district, at) WHERE district IS NOT NULL;
     `,
   },
+  {
+    name: 'a code that the same chat spends again',
+    sql: 'ALTER TABLE invitations ADD COLUMN spent_by TEXT;',
+  },
 ];
 
 /**

@@ -46,7 +46,7 @@ export interface InvitationDocument {
   librarian: string;
   purpose: 'join' | 'sign-in';
   expiresAt: Date;
-  /** The mark of whoever spent it. */
+  /** The mark of whoever spent it; `by:...` may spend it again. */
   spentBy: string | null;
 }
 

@@ -96,13 +96,13 @@ export function mongoLibrarians({
       const row = { _id: codeHash, librarian: librarianId, purpose, expiresAt, spentBy: null };
       await addRow(invitations, row);
     },
-    async spend(codeHash, now) {
-      const mark = new Types.ObjectId().toHexString(); // one of a kind by how it is made
+    async spend(codeHash, now, by) {
+      const mark = by === undefined ? new Types.ObjectId().toHexString() : `by:${by}`; // one of a kind by how it is made
       const found = await writeOnce<Invitation | null>({
         write: async (again) => {
           const row = await invitations
             .findOneAndUpdate(
-              { _id: codeHash, spentBy: null, expiresAt: trusted({ $gt: now }) },
+              { _id: codeHash, spentBy: trusted({ $in: [null, mark] }), expiresAt: trusted({ $gt: now }) },
               { $set: { spentBy: mark } },
               { returnDocument: 'after', runValidators: true },
             )

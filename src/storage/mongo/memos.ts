@@ -20,6 +20,18 @@ export const mongoMemos = ({ memos }: Pick<Models, 'memos'>): Memos => ({
       }
     }
   },
+  async putFirst(name, value, { at, group }) {
+    for (;;) {
+      try {
+        await memos.insertOne({ _id: name, value, group: group ?? null, at });
+        return value;
+      } catch (error) {
+        if (troubleOf(error) !== 'repeated') throw error;
+      }
+      const found = await memos.findById(name).readConcern('majority').lean<MemoDocument>();
+      if (found !== null) return found.value; // else it was removed in between: ours may be the first again
+    }
+  },
   async remove(name) {
     await memos.deleteOne({ _id: name });
   },
