@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import { retentionDays, unansweredDays } from './brain.js';
+import { joinDays, joinGroup, refusalDays, refusalGroup } from './cases/join-requests.js';
 import { echoGroup } from './channels/messenger/book.js';
+import { askingGroup } from './channels/telegram/book.js';
 import { feedDays } from './channels/web/feed.js';
 import type { Clock } from './core/clock.js';
 import { type ConversationKey, conversationKey } from './core/event.js';
@@ -31,6 +33,9 @@ export async function keepHouse({ storage, clock, log, left }: HouseKeeping): Pr
     await storage.board.purge(ago(caseDays));
     await storage.memos.purge(ago(caseDays));
     await storage.memos.purge(ago(keyDays), echoGroup);
+    await storage.memos.purge(ago(joinDays), joinGroup);
+    await storage.memos.purge(ago(refusalDays), refusalGroup);
+    await storage.memos.purge(ago(1), askingGroup);
     await storage.media.purge(ago(caseDays));
     await storage.unanswered.purge(ago(unansweredDays));
     for (;;) {

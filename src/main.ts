@@ -363,7 +363,10 @@ export async function startServer(config: Config): Promise<Running> {
       },
       forget: async (of) => telegram?.surfaces.forget(of),
     },
-    ...(messenger && { forgetElsewhere: messenger.forget }),
+    async forgetElsewhere(conversation) {
+      await messenger?.forget(conversation);
+      await telegram?.forget(conversation);
+    },
   });
   let accepting = false;
   const pageWords = (language: Language) => brain.words.all(language, 'page-');
@@ -417,6 +420,7 @@ export async function startServer(config: Config): Promise<Running> {
             const found = await kept(wanted);
             return typeof found === 'string' ? undefined : found;
           },
+          ...(telegram && { joins: telegram.joins }),
           pageFolder: join(here, 'desk/page'),
           publicOrigin: config.publicUrl,
         }),
@@ -440,7 +444,10 @@ export async function startServer(config: Config): Promise<Running> {
     refreshDirectory(brain, storage).catch((error) => log.warn(aboutError(error), 'the directory could not be read'));
   }, 30_000);
   refreshing.unref();
-  const left = async (conversation: ConversationKey): Promise<void> => messenger?.left(conversation);
+  const left = async (conversation: ConversationKey): Promise<void> => {
+    await messenger?.left(conversation);
+    await telegram?.forget(conversation);
+  };
   const keeping = setInterval(() => void keepHouse({ storage, clock, log, left }), 3_600_000);
   keeping.unref();
   void keepHouse({ storage, clock, log, left });

@@ -4,16 +4,21 @@ import type { Brain } from './brain.js';
 import { isOnDutyBy } from './case-hours.js';
 import { isOnDuty } from './cases/duty.js';
 import { hashOf } from './cases/invitations.js';
+import { createJoinRequests, type JoinRequests } from './cases/join-requests.js';
 import type { TelegramDeskDeps } from './channels/telegram/desk-deps.js';
 import type { Surfaces } from './channels/telegram/surfaces.js';
+import { telegramChat } from './channels/telegram/translate.js';
 import type { Config, TelegramConfig } from './config.js';
 import type { Clock } from './core/clock.js';
+import type { ConversationKey } from './core/event.js';
 import type { Channel } from './core/message.js';
 import { keptFile } from './delivery/media.js';
+import type { NewOutboxRow } from './delivery/outbox.js';
 import type { Receive } from './delivery/receive.js';
 import type { DeskDeps } from './desk/deps.js';
 import { awayUntil } from './desk/on-duty.js';
 import { createMenu } from './faq/catalogue.js';
+import { createJoinPlaces } from './join-places.js';
 import type { CasePorts, Metrics } from './main.js';
 import { botToCome, createAlarm, warnUnnamed } from './platform-parts.js';
 import type { Storage } from './storage/storage.js';
@@ -27,6 +32,10 @@ export interface RunningTelegram {
   readonly file: NonNullable<DeskDeps['file']>;
   /** What librarians on Telegram see of cases. */
   readonly surfaces: Surfaces;
+  /** Who asks to join, for the web desk. */
+  readonly joins: JoinRequests;
+  /** What is kept of a person beside their record goes with it, and when their conversation goes by age. */
+  forget(conversation: ConversationKey): Promise<void>;
   start(receive: Receive, added: (lane: string) => void): void;
   /** Takes no more updates; what is being sent may end. */
   stop(): Promise<void>;
@@ -35,7 +44,7 @@ export interface RunningTelegram {
 }
 
 export interface TelegramParts {
-  readonly brain: Pick<Brain, 'words' | 'content'>;
+  readonly brain: Pick<Brain, 'words' | 'content' | 'places' | 'directory'>;
   readonly cases: Pick<CasePorts, 'board' | 'work' | 'duty'>;
   readonly storage: Storage;
   readonly clock: Clock;
@@ -62,6 +71,8 @@ export async function openTelegram(
     { createSurfaces },
     { createTelegramDesk },
     { createTelegramFiles },
+    { createChatCommands },
+    { tellWhoAsked },
   ] = await Promise.all([
     import('./channels/telegram/api.js'),
     import('./channels/telegram/channel.js'),
@@ -73,6 +84,8 @@ export async function openTelegram(
     import('./channels/telegram/surfaces.js'),
     import('./channels/telegram/desk.js'),
     import('./channels/telegram/files.js'),
+    import('./channels/telegram/chat-commands.js'),
+    import('./channels/telegram/join.js'),
   ]);
   const { registerTelegramWebhook, webhookPath } = await import('./channels/telegram/webhook.js');
   warnUnnamed(config, log);
@@ -82,18 +95,35 @@ export async function openTelegram(
   const bot = botToCome();
   const menu = createMenu(brain.content);
   const book = telegramBook(storage.memos, clock);
+  const { librarians, memos } = storage;
+  const send = async (row: NewOutboxRow): Promise<void> => {
+    await storage.outbox.add(row);
+    bot.added(row.lane);
+  };
+  const commands = createChatCommands({
+    api,
+    book,
+    librarians,
+    clock,
+    say: brain.words.say,
+    hash: hashOf,
+    alarm: (error) => alarm('TELEGRAM_SETUP', { error }),
+  });
+  const tell = tellWhoAsked({ send, clock, librarians, commands });
+  const joins = createJoinRequests({ memos, librarians, clock, hash: hashOf, tell });
   const desk: TelegramDeskDeps = {
     board: cases.board,
     work: cases.work,
     duty: cases.duty,
-    librarians: storage.librarians,
+    librarians,
     book,
     clock,
     botId,
-    async send(row) {
-      await storage.outbox.add(row);
-      bot.added(row.lane);
-    },
+    joins,
+    places: createJoinPlaces({ ...brain, hash: hashOf }),
+    languageIn: async (chat) => (await storage.conversations.open(telegramChat(Number(chat)))).language,
+    commands,
+    send,
     receive: bot.receive,
     say: brain.words.say,
     hash: hashOf,
@@ -124,7 +154,10 @@ export async function openTelegram(
       mode === 'polling'
         ? { by: 'polling' }
         : { by: 'webhook', url: `${config.publicUrl}${webhookPath}`, secret: webhookSecret },
-    introduce: introduce(brain.words.say),
+    async introduce(to) {
+      await introduce(brain.words.say)(to);
+      await commands.giveAll();
+    },
   });
   const pacer = createPacer(pace, clock);
   const channel = createTelegramChannel({
@@ -146,6 +179,12 @@ export async function openTelegram(
     channel,
     ready: door.ready,
     surfaces,
+    joins,
+    async forget({ channel: of, id }) {
+      if (of !== 'telegram') return;
+      await joins.forget(id);
+      await book.forgetAsking(id);
+    },
     file: createTelegramFiles(api, { token, ...(apiRoot !== undefined && { apiRoot }) }),
     start(to, wake) {
       bot.begin(to, wake);

@@ -269,3 +269,17 @@ desk-error-conflict = İnsan durgundu.
 desk-error-too-long = Yazı çok uzun: en çok 4096 nışan.
 desk-error-not-json = Yok nicä okumaa.
 desk-error-unavailable = İzmet şindi cuvap vermeer. Bekläyin biraz.
+
+# Who asks on Telegram to join (/librarian)
+desk-joins = Eni bibliotekacılar
+desk-joins-how = Telegramdan. Alın sade, eer bilärseniz, kim o: insan okuyacek vatandaşların soruşlarını.
+desk-join-confirm = Al
+desk-join-refuse = Alma
+desk-join-sent = Cuvap yollandı.
+desk-join-unnamed = Telegramda yok insan adı: o kendi yazacek onu.
+desk-join-was-confirm = Artık aldı
+desk-join-was-refuse = Artık almadı
+desk-join-became-joined = Yazıldı: insan şindi alêr soruşları.
+desk-join-became-refused = Yazıldı: insan biler.
+desk-join-became-known = İnsan artık bibliotekacı.
+desk-join-became-not-active = İnsan durgundu, ölä da kalêr.

@@ -8,6 +8,11 @@ telegram-command-language = Dili diiştirmää
 telegram-command-privacy = Angı verileri koruyêrız
 telegram-command-delete = Benim verilerimi silmää
 telegram-command-help = Yardım
+telegram-command-cases = Sizin soruşlarınız hem bekleyän soruşlar
+telegram-command-duty = Buradayım yada yokum
+telegram-command-log = Verilmiş yardımı yazmaa
+telegram-command-ask = Kolegaya sormaa
+telegram-command-librarian = Bän bibliotekacı: isteerim cuvap vermää
 # Shown before the first message (at most 512 characters), and on the bot's profile (at most 120).
 telegram-description = Elektron devlet izmetleri için soruşlara cuvap vererim: dokumentlär, ödemeklär, imza, pensiya. En yakın bibliotekayı gösterecäm, bibliotekacıylan da baalayacam. Yazın romınca, rusça yada gagauzça.
 telegram-short-description = Elektron izmetleri için soruşlar; bibliotekalar; hakına bir bibliotekacı.
@@ -72,3 +77,43 @@ telegram-team-not-invited = { $anonymous ->
         [yes] Siz adsız yazêrsınız, bän da bilmeerim, kimsiniz: insan bu sözleri almadı. Kapadın „Remain anonymous”.
        *[no] Siz bibliotekacı gibi teklif edilmediniz: insan bu sözleri almadı. Koordinatordan teklif isteyin.
     }
+
+# Asking to join as a librarian (/librarian), and what the coordinator sees of it.
+telegram-join-ask-place = Angı küüdä yaki kasabada sizin bibliotekanız? Yazın onun adını.
+telegram-join-which-library =
+    { $place }: seçin biblioteka, neredä işleersiniz.
+    Eer o yoksa burada, isteyin koordinatordan teklif.
+telegram-join-cancel = Lääzım diil
+telegram-join-cancelled = Bişey yollanmadı. Enidän: /librarian.
+telegram-join-asked =
+    Sizin istemäniz yazıldı: { $library }. Rayonun koordinatoru bakacek, cuvap gelecek burayı.
+    Eer üç iş günündä kimsey cuvap vermärsä, sorun rayonun bibliotekasına. Silmää: /delete.
+telegram-join-waiting = Sizin istemäniz bekleer koordinatoru: { $library }.
+telegram-join-changed-too-often = Çok kerä diiştirdiniz bibliotekayı. Bitki istemäk kalêr: bekläyin koordinatorun cuvabını.
+telegram-join-refused-lately = Koordinator almadı sizin istemänizi. Lafedin onunnan; burada enidän var nicä istemää 7 gündän sora.
+telegram-join-district-full = Bu rayonda bekleer pek çok insan. Yazın yaarın yaki isteyin koordinatordan teklif.
+telegram-join-known = Siz artık bibliotekacı burada. Komandalar: /help
+telegram-join-not-active = Siz durgunduz. Sade koordinator var nicä geeri alsın sizi, eni baalantıylan.
+telegram-join-told-refused = Koordinator almadı sizin istemänizi. Eer bu yannışlık, lafedin rayonun bibliotekasınnan. Bot verer cuvap sizä, nicä hepsinä.
+telegram-join-told-known = Siz artık bibliotekacı burada. Komandalar: /help
+telegram-join-told-not-active = Siz durgunduz. Sade koordinator var nicä geeri alsın sizi, eni baalantıylan.
+telegram-join-told-joined = Koordinator aldı sizi. Yazın /start.
+telegram-join-card =
+    👋 Eni bibliotekacı: { $shown }
+    { $library } ({ $district })
+    { $named ->
+        [yes] Alın sade, eer bilärseniz, kim o.
+       *[no] Alın sade, eer bilärseniz, kim o. Telegramda yok insan adı: o kendi yazacek onu.
+    }
+telegram-join-confirm = Alêrım
+telegram-join-refuse = Almêêrım
+telegram-join-done-joined = Yazıldı: { $shown } şindi alêr soruşları.
+telegram-join-done-refused = Yazıldı: { $shown } almadı izin. İnsan biler.
+telegram-join-done-known = { $shown } artık bibliotekacı.
+telegram-join-done-not-active = { $shown } durgundu, ölä da kalêr.
+telegram-join-decided = { $by } artık cuvap verdi: { $what ->
+        [confirm] aldı
+       *[refuse] almadı
+    }.
+telegram-join-gone = Taa yok bu istemäk: diişti, silindi yada geçti.
+telegram-join-forbidden = Bu istemäk başka rayonda.

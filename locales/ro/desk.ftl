@@ -268,3 +268,17 @@ desk-error-conflict = Persoana este suspendată.
 desk-error-too-long = Textul este prea lung: cel mult 4096 de semne.
 desk-error-not-json = Nu am putut citi cererea.
 desk-error-unavailable = Serviciul nu răspunde acum. Încercați peste puțin.
+
+# Who asks on Telegram to join (/librarian)
+desk-joins = Cereri de bibliotecar
+desk-joins-how = De pe Telegram. Confirmați numai dacă știți cine este: persoana va citi întrebările cetățenilor.
+desk-join-confirm = Confirmă
+desk-join-refuse = Refuză
+desk-join-sent = Răspunsul este trimis.
+desk-join-unnamed = Numele din Telegram nu este un nume de om: bibliotecarul și-l scrie la birou.
+desk-join-was-confirm = A confirmat deja
+desk-join-was-refuse = A refuzat deja
+desk-join-became-joined = Confirmat: persoana primește de acum cazuri.
+desk-join-became-refused = Refuzat: persoana a primit un mesaj.
+desk-join-became-known = Persoana este deja bibliotecar.
+desk-join-became-not-active = Persoana este suspendată și rămâne așa.

@@ -8,6 +8,11 @@ telegram-command-language = Schimbă limba
 telegram-command-privacy = Ce date păstrăm
 telegram-command-delete = Șterge datele mele
 telegram-command-help = Ajutor
+telegram-command-cases = Cazurile mele și cele care așteaptă
+telegram-command-duty = Sunt de serviciu sau lipsesc
+telegram-command-log = Notez un ajutor dat
+telegram-command-ask = Întreb un coleg
+telegram-command-librarian = Sunt bibliotecar: cer să răspund aici
 # Shown before the first message (at most 512 characters), and on the bot's profile (at most 120).
 telegram-description = Răspund la întrebări despre servicii publice electronice: acte, plăți, semnătură, pensie. Vă arăt cea mai apropiată bibliotecă cu e-Ambasador și vă pot lega cu un bibliotecar. Scrieți în română, rusă sau găgăuză.
 telegram-short-description = Întrebări despre servicii publice electronice; biblioteci; un bibliotecar adevărat.
@@ -72,3 +77,43 @@ telegram-team-not-invited = { $anonymous ->
         [yes] Scrieți anonim, și nu știu cine sunteți: cetățeanul nu a primit aceste cuvinte. Opriți „Remain anonymous”.
        *[no] Nu sunteți invitat ca bibliotecar: cetățeanul nu a primit aceste cuvinte. Cereți coordonatorului o invitație.
     }
+
+# Asking to join as a librarian (/librarian), and what the coordinator sees of it.
+telegram-join-ask-place = În ce sat sau oraș este biblioteca la care lucrați? Scrieți numele lui.
+telegram-join-which-library =
+    { $place }: alegeți biblioteca la care lucrați.
+    Dacă nu este aici, cereți coordonatorului din raion o invitație.
+telegram-join-cancel = Renunț
+telegram-join-cancelled = Bine, nu am trimis nimic. Puteți încerca din nou cu /librarian.
+telegram-join-asked =
+    Am trimis cererea: { $library }. Coordonatorul raionului o confirmă, și primiți aici un mesaj.
+    Dacă nu răspunde nimeni în trei zile lucrătoare, sunați la biblioteca raională și cereți o invitație. Ștergeți cererea cu /delete.
+telegram-join-waiting = Cererea dumneavoastră așteaptă deja confirmarea: { $library }.
+telegram-join-changed-too-often = Ați schimbat biblioteca de prea multe ori. Ultima cerere rămâne: așteptați răspunsul coordonatorului.
+telegram-join-refused-lately = Cererea a fost refuzată de curând. Vorbiți cu coordonatorul raionului; aici puteți cere din nou după 7 zile.
+telegram-join-district-full = În acest raion așteaptă deja prea multe cereri. Încercați mâine sau cereți coordonatorului o invitație.
+telegram-join-known = Sunteți deja bibliotecar aici. Comenzile: /help
+telegram-join-not-active = Accesul dumneavoastră de bibliotecar este oprit. Numai coordonatorul îl poate reda, cu un link nou.
+telegram-join-told-refused = Coordonatorul nu a confirmat cererea. Dacă este o greșeală, vorbiți cu biblioteca raională. Robotul vă răspunde mai departe ca oricărui cititor.
+telegram-join-told-known = Sunteți deja bibliotecar aici. Comenzile: /help
+telegram-join-told-not-active = Accesul dumneavoastră de bibliotecar este oprit. Numai coordonatorul îl poate reda, cu un link nou.
+telegram-join-told-joined = Cererea este confirmată. Scrieți /start.
+telegram-join-card =
+    👋 Cerere de bibliotecar: { $shown }
+    { $library } ({ $district })
+    { $named ->
+        [yes] Confirmați numai dacă știți cine este.
+       *[no] Confirmați numai dacă știți cine este. Numele din Telegram nu este un nume de om: bibliotecarul și-l scrie apoi la birou.
+    }
+telegram-join-confirm = Confirm
+telegram-join-refuse = Refuz
+telegram-join-done-joined = Confirmat: { $shown } primește de acum cazuri.
+telegram-join-done-refused = Refuzat: { $shown }. Persoana a primit un mesaj.
+telegram-join-done-known = { $shown } este deja bibliotecar.
+telegram-join-done-not-active = { $shown } este suspendat și rămâne așa; îl puteți reactiva la birou.
+telegram-join-decided = { $by } a hotărât deja: { $what ->
+        [confirm] confirmat
+       *[refuse] refuzat
+    }.
+telegram-join-gone = Această cerere nu mai este: s-a schimbat, s-a șters sau a expirat.
+telegram-join-forbidden = Această cerere este a altui raion.

@@ -268,3 +268,17 @@ desk-error-conflict = Доступ этого человека приостан�
 desk-error-too-long = Текст слишком длинный: не больше 4096 знаков.
 desk-error-not-json = Запрос не удалось прочитать.
 desk-error-unavailable = Сервис сейчас не отвечает. Попробуйте чуть позже.
+
+# Who asks on Telegram to join (/librarian)
+desk-joins = Заявки библиотекарей
+desk-joins-how = Из Telegram. Подтверждайте, только если знаете, кто это: человек будет читать вопросы граждан.
+desk-join-confirm = Подтвердить
+desk-join-refuse = Отклонить
+desk-join-sent = Ответ отправлен.
+desk-join-unnamed = В Telegram стоит не имя человека: библиотекарь напишет его на рабочей странице.
+desk-join-was-confirm = Уже подтверждено
+desk-join-was-refuse = Уже отклонено
+desk-join-became-joined = Подтверждено: теперь человек получает обращения.
+desk-join-became-refused = Отклонено: человеку сообщили.
+desk-join-became-known = Этот человек уже библиотекарь.
+desk-join-became-not-active = Доступ приостановлен, так и остаётся.

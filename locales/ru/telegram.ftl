@@ -8,6 +8,11 @@ telegram-command-language = Сменить язык
 telegram-command-privacy = Какие данные мы храним
 telegram-command-delete = Удалить мои данные
 telegram-command-help = Помощь
+telegram-command-cases = Мои обращения и те, что ждут
+telegram-command-duty = Я на смене или меня нет
+telegram-command-log = Записать данную помощь
+telegram-command-ask = Спросить коллегу
+telegram-command-librarian = Я библиотекарь: хочу отвечать здесь
 # Shown before the first message (at most 512 characters), and on the bot's profile (at most 120).
 telegram-description = Отвечаю на вопросы об электронных государственных услугах: документы, платежи, подпись, пенсия. Покажу ближайшую библиотеку с e-Ambasador и соединю с библиотекарем. Пишите по-румынски, по-русски или по-гагаузски.
 telegram-short-description = Вопросы об электронных услугах; библиотеки; настоящий библиотекарь.
@@ -72,3 +77,43 @@ telegram-team-not-invited = { $anonymous ->
         [yes] Вы пишете анонимно, и я не знаю, кто вы: гражданин этих слов не получил. Выключите «Remain anonymous».
        *[no] Вы не приглашены как библиотекарь: гражданин этих слов не получил. Попросите приглашение у координатора.
     }
+
+# Asking to join as a librarian (/librarian), and what the coordinator sees of it.
+telegram-join-ask-place = В каком селе или городе библиотека, где вы работаете? Напишите название.
+telegram-join-which-library =
+    { $place }: выберите библиотеку, где вы работаете.
+    Если её здесь нет, попросите у координатора района приглашение.
+telegram-join-cancel = Не нужно
+telegram-join-cancelled = Хорошо, ничего не отправлено. Начать снова: /librarian.
+telegram-join-asked =
+    Заявка отправлена: { $library }. Координатор района подтвердит её, и сюда придёт сообщение.
+    Если за три рабочих дня никто не ответит, позвоните в районную библиотеку и попросите приглашение. Удалить заявку: /delete.
+telegram-join-waiting = Ваша заявка уже ждёт подтверждения: { $library }.
+telegram-join-changed-too-often = Вы слишком часто меняли библиотеку. Последняя заявка остаётся: подождите ответа координатора.
+telegram-join-refused-lately = Заявку недавно отклонили. Поговорите с координатором района; здесь можно попросить снова через 7 дней.
+telegram-join-district-full = В этом районе уже слишком много заявок. Попробуйте завтра или попросите у координатора приглашение.
+telegram-join-known = Вы уже библиотекарь здесь. Команды: /help
+telegram-join-not-active = Ваш доступ библиотекаря приостановлен. Вернуть его может только координатор, по новой ссылке.
+telegram-join-told-refused = Координатор не подтвердил заявку. Если это ошибка, поговорите с районной библиотекой. Бот и дальше отвечает вам, как всем читателям.
+telegram-join-told-known = Вы уже библиотекарь здесь. Команды: /help
+telegram-join-told-not-active = Ваш доступ библиотекаря приостановлен. Вернуть его может только координатор, по новой ссылке.
+telegram-join-told-joined = Заявка подтверждена. Напишите /start.
+telegram-join-card =
+    👋 Заявка библиотекаря: { $shown }
+    { $library } ({ $district })
+    { $named ->
+        [yes] Подтверждайте, только если знаете, кто это.
+       *[no] Подтверждайте, только если знаете, кто это. В Telegram стоит не имя человека: библиотекарь потом напишет его на рабочей странице.
+    }
+telegram-join-confirm = Подтверждаю
+telegram-join-refuse = Отклоняю
+telegram-join-done-joined = Подтверждено: { $shown } теперь получает обращения.
+telegram-join-done-refused = Отклонено: { $shown }. Человеку сообщили.
+telegram-join-done-known = { $shown } уже библиотекарь.
+telegram-join-done-not-active = Доступ ({ $shown }) приостановлен, так и остаётся; вернуть его можно на рабочей странице.
+telegram-join-decided = Уже решено ({ $by }): { $what ->
+        [confirm] подтверждено
+       *[refuse] отклонено
+    }.
+telegram-join-gone = Этой заявки больше нет: её изменили, удалили, или она устарела.
+telegram-join-forbidden = Это заявка другого района.

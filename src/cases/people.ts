@@ -4,6 +4,26 @@ import type { CaseBoard } from './case-board.js';
 import type { Librarian, LibrarianStore } from './librarians.js';
 import { asPerson } from './rights.js';
 
+/** A name from a platform as citizens may read it, or empty: it is the person's own choice there, and may be anything. */
+export function properName(...parts: readonly (string | undefined)[]): string {
+  const name = shownName(...parts);
+  return /^\p{L}[^<>]*\p{L}/u.test(name) ? name : '';
+}
+
+/** The same for a coordinator to look at: whatever it is, without what a screen would act on. */
+export const shownName = (...parts: readonly (string | undefined)[]): string =>
+  [
+    ...parts
+      .filter(Boolean)
+      .join(' ')
+      .normalize('NFC')
+      .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ]
+    .slice(0, 80)
+    .join('');
+
 const linkLastsMs = 24 * 3_600_000;
 
 /**

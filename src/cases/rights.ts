@@ -80,6 +80,15 @@ export const isInArea = (
   return who.district === undefined ? who.national && where.national : where.district === who.district;
 };
 
+/**
+ * Whether `who` decides on somebody who asks to join a library of this district: who may invite its people; where it has
+ * no coordinator (not `covered`), the national team's as well.
+ */
+export const mayConfirm = (who: Who, where: { readonly district: string; readonly covered: boolean }): boolean =>
+  coordinates(who) &&
+  (isInArea(who, { district: where.district, national: false }) ||
+    (!where.covered && who.national && who.district === undefined));
+
 /** Whether a case may be handed to this colleague by `who`: those of the area of either, and the national team. */
 export function mayReceive(who: Who, found: Case, colleague: Librarian): boolean {
   if (colleague.id === who.id || colleague.id === found.author || colleague.status !== 'active') return false;

@@ -45,6 +45,8 @@ function codeOf(action: Action): string {
       return ['log', action.what, action.menu, action.service].filter(Boolean).join(' ');
     case 'log-undo':
       return `log-undo ${action.key}`;
+    case 'join':
+      return 'id' in action ? `join ${action.act} ${action.id}` : `join ${action.act}`;
     default:
       return action.do;
   }
@@ -69,6 +71,7 @@ const plain = [
 ] as const;
 const stars = [1, 2, 3, 4, 5] as const;
 const deskActs = ['take', 'release', 'close', 'pick', 'give'] as const;
+const joinActs = ['place', 'library', 'confirm', 'refuse'] as const;
 const helps: readonly HelpCode[] = helpKinds.flatMap((what) => helpedPeople.map((whom) => `${what}.${whom}` as const));
 
 export function readAction(code: string): Action | undefined {
@@ -113,6 +116,11 @@ export function readAction(code: string): Action | undefined {
     }
     case 'log-undo':
       return first === undefined ? undefined : { do: 'log-undo', key: first };
+    case 'join': {
+      if (first === 'another' || first === 'cancel') return { do: 'join', act: first };
+      const act = joinActs.find((one) => one === first);
+      return act === undefined || second === undefined ? undefined : { do: 'join', act, id: second };
+    }
     default:
       return plain.some((name) => name === verb) ? ({ do: verb } as Action) : undefined;
   }

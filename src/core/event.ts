@@ -59,7 +59,20 @@ export type Action =
   | { do: 'case-continue' }
   | { do: 'case-new' }
   | { do: 'rate'; stars: 1 | 2 | 3 | 4 | 5 }
+  | JoinAction
   | DeskAction;
+
+/**
+ * Asking to join as a librarian: the place (its id), the library (a short code), another place, never mind; and what a
+ * coordinator says to it (the request's id).
+ */
+export type JoinAction =
+  | { do: 'join'; act: 'place'; id: string }
+  | { do: 'join'; act: 'library'; id: string }
+  | { do: 'join'; act: 'confirm'; id: string }
+  | { do: 'join'; act: 'refuse'; id: string }
+  | { do: 'join'; act: 'another' }
+  | { do: 'join'; act: 'cancel' };
 
 /** What stands on a librarian's buttons in a chat; pressed by anybody else it is outdated. */
 export type DeskAction =

@@ -92,3 +92,6 @@ export const personBody = z.discriminatedUnion('do', [
   z.object({ do: z.literal('hours'), hours }),
 ]);
 export type PersonBody = z.infer<typeof personBody>;
+
+/** Body of `POST /desk/api/joins/<id>`. */
+export const joinBody = z.object({ do: z.enum(['confirm', 'refuse']) });

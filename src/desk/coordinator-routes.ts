@@ -5,7 +5,15 @@ import { coordinates, isInArea, looksAfter } from '../cases/rights.js';
 import type { CaseSummary } from '../core/case.js';
 import { dayInMoldova } from '../faq/fact.js';
 import { dayCount, fromLocal, toDay } from '../libraries/local-time.js';
-import { type InviteBody, inviteBody, noticeBody, noticeIdBody, type PersonBody, personBody } from './bodies.js';
+import {
+  type InviteBody,
+  inviteBody,
+  joinBody,
+  noticeBody,
+  noticeIdBody,
+  type PersonBody,
+  personBody,
+} from './bodies.js';
 import type { Changes } from './changes.js';
 import type { DeskLibrary } from './deps.js';
 import { isOnDuty } from './on-duty.js';
@@ -32,11 +40,12 @@ export function registerCoordinator(scope: FastifyInstance, { deps, signedIn, re
       const now = clock.now();
       const ago = (days: number): Date => new Date(now.getTime() - days * dayMs);
       const titles = new Map(content.topics(language).map(({ id, title }) => [id, title]));
-      const [queue, questions, all, read] = await Promise.all([
+      const [queue, questions, all, read, joins] = await Promise.all([
         casesOf(who, ago(7)),
         unanswered.since(ago(30), mostQuestions),
         notices.all(),
         readingsOf(who, ago(30)),
+        deps.joins?.open(who) ?? [],
       ]);
       return answer(reply, {
         now,
@@ -54,6 +63,10 @@ export function registerCoordinator(scope: FastifyInstance, { deps, signedIn, re
           over: until <= now,
         })),
         readings: read,
+        joins: joins.map(({ id, shown, name, library, district, languages, at }) => ({
+          ...{ id, shown, library, district, languages, at },
+          named: name !== '',
+        })),
       });
     });
 
@@ -109,6 +122,19 @@ export function registerCoordinator(scope: FastifyInstance, { deps, signedIn, re
       if (body === undefined) return refuse(request, reply, 'bad-request');
       await notices.remove(body.id);
       return answer(reply, { status: 'removed' });
+    });
+
+    // who asks to join
+
+    room.post('/api/joins/:id', async (request: FastifyRequest<{ Params: { id: string } }>, reply) => {
+      const body = readBody(joinBody, request);
+      if (body === undefined) return refuse(request, reply, 'bad-request');
+      const decided = await deps.joins?.decide(request.params.id, body.do, signedIn(request).librarian);
+      if (decided === undefined || decided.outcome === 'gone') return refuse(request, reply, 'not-found');
+      if (decided.outcome === 'forbidden') return refuse(request, reply, 'forbidden');
+      if (decided.outcome === 'decided')
+        return answer(reply, { status: 'decided', what: decided.what, by: decided.by });
+      return answer(reply, { status: decided.became });
     });
 
     // people

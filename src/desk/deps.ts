@@ -1,4 +1,5 @@
 import type { CaseBoard } from '../cases/case-board.js';
+import type { JoinRequests } from '../cases/join-requests.js';
 import type { LibrarianStore } from '../cases/librarians.js';
 import type { NoticeStore, UnansweredLog, WorkLog } from '../cases/work-log.js';
 import type { Clock } from '../core/clock.js';
@@ -57,6 +58,8 @@ export interface DeskDeps {
   readonly file?: (file: MediaFile) => Promise<{ readonly bytes: Buffer; readonly type: string } | undefined>;
   readonly directory: () => Promise<readonly DeskLibrary[]>;
   readonly content: DeskContent;
+  /** Who asks on Telegram to join; absent where there is no Telegram. */
+  readonly joins?: Pick<JoinRequests, 'open' | 'decide'>;
   /** Folder of index.html and what it needs. */
   readonly pageFolder: string;
   /** PUBLIC_URL, read for its origin: ours too where a proxy changes the host; cookies are `Secure` if it is https. */

@@ -148,7 +148,11 @@ function inText(text: string, situation: PlaceSituation, deps: PlaceStepDeps): P
 }
 
 /** Each place with its district; namesakes of one district also with the nearest town. */
-function choices(places: readonly Place[], { language }: PlaceSituation, deps: PlaceStepDeps): Button[] {
+export function choices(
+  places: readonly Place[],
+  { language }: Pick<PlaceSituation, 'language'>,
+  deps: Pick<PlaceStepDeps, 'gazetteer'>,
+): { title: { text: string }; action: { do: 'library'; place: string } }[] {
   const label = (place: Place): string => {
     const name = placeName(place, language);
     const district = shortDistrict(

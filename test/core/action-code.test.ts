@@ -23,6 +23,10 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   slug.map((menu): Action => ({ do: 'menu', menu })),
   fc.tuple(slug, slug).map(([menu, service]): Action => ({ do: 'menu', menu, service })),
   slug.map((ref): Action => ({ do: 'start', ref })),
+  fc
+    .tuple(fc.constantFrom('place', 'library', 'confirm', 'refuse'), slug)
+    .map(([act, id]): Action => ({ do: 'join', act, id })),
+  fc.constantFrom('another', 'cancel').map((act): Action => ({ do: 'join', act })),
   fc.tuple(slug, slug).map(([one, other]): Action => ({ do: 'library', place: `${one} ${other}` })),
 );
 
@@ -59,6 +63,9 @@ describe('an action on a button', () => {
     'topic',
     'language klingon',
     'dance',
+    'join',
+    'join library',
+    'join everything 1',
     '__proto__',
     'constructor',
     'yes!',

@@ -37,6 +37,8 @@ describe('the words of the desk', () => {
       ...['citizen', 'librarian', 'time', 'deletion'].map((by) => `desk-state-closed-${by}`),
       ...['librarian', 'coordinator', 'admin'].map((role) => `desk-role-${role}`),
       ...['invited', 'suspended'].map((status) => `desk-status-${status}`),
+      ...['joined', 'refused', 'known', 'not-active'].map((became) => `desk-join-became-${became}`),
+      ...['confirm', 'refuse'].map((what) => `desk-join-was-${what}`),
       ...['stale', 'withheld'].map((state) => `desk-fact-${state}`),
       ...['queue', 'mine', 'take', 'reply', 'note', 'ready', 'pass', 'close', 'log', 'shortcuts'].map(
         (key) => `desk-key-${key}`,
@@ -53,7 +55,7 @@ describe('the words of the desk', () => {
   test('are all needed', () => {
     const all = sources.join('\n');
     const made =
-      /^desk-(error|category|step|channel|outcome|language|delivery|media|state-closed|role|status|fact|key|log)-/;
+      /^desk-(error|category|step|channel|outcome|language|delivery|media|state-closed|role|status|fact|key|log|join-became|join-was)-/;
     const idle = Object.keys(deskWords('ro')).filter(
       (key) => !made.test(key) && !new RegExp(`['"]${key}['"]`).test(all),
     );

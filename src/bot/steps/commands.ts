@@ -79,6 +79,7 @@ export const commandStep: Step = (situation) => {
     case 'duty':
     case 'log':
     case 'log-undo':
+    case 'join':
       return command('button-outdated', [menuButton, humanButton]); // the case it belongs to took no notice of it
     default:
       action satisfies never;

@@ -46,6 +46,17 @@ export interface Pending {
   readonly file?: MediaFile;
 }
 
+/** Somebody is asked at which library they work. */
+export interface Asking {
+  /** The next words are read as a place until then. */
+  readonly until?: number;
+  /** Updates that were answered here: repeated, they are no citizen's words. */
+  readonly answered: readonly string[];
+}
+
+/** Removed after a day. */
+export const askingGroup = 'join-asking';
+
 /** What the Telegram desk remembers, in the store. */
 export interface TelegramBook {
   entry(chat: string, messageId: number): Promise<Entry | undefined>;
@@ -65,6 +76,12 @@ export interface TelegramBook {
   inviteTeam(codeHash: string, teamId: string, until: Date): Promise<void>;
   teamOfCode(codeHash: string): Promise<string | undefined>;
   spendTeamCode(codeHash: string): Promise<void>;
+  asking(chat: string): Promise<Asking | undefined>;
+  setAsking(chat: string, asking: Asking): Promise<void>;
+  forgetAsking(chat: string): Promise<void>;
+  /** The list of commands that a chat of its own has, in short; nothing: it sees everybody's. */
+  commandsIn(chat: string): Promise<string | undefined>;
+  setCommandsIn(chat: string, list: string | undefined): Promise<void>;
   /** Where a group went that became a supergroup. */
   moved(chat: string): Promise<string>;
   setMoved(chat: string, to: string): Promise<void>;
@@ -115,6 +132,12 @@ export function telegramBook(memos: Memos, clock: Clock): TelegramBook {
       return found !== undefined && found.until > clock.now().getTime() ? found.teamId : undefined;
     },
     spendTeamCode: (codeHash) => memos.remove(`tg:team-code:${codeHash}`),
+    asking: (chat) => read(`tg:asking:${chat}`),
+    setAsking: (chat, asking) => write(`tg:asking:${chat}`, asking, askingGroup),
+    forgetAsking: (chat) => memos.remove(`tg:asking:${chat}`),
+    commandsIn: (chat) => read(`tg:commands:${chat}`),
+    setCommandsIn: (chat, list) =>
+      list === undefined ? memos.remove(`tg:commands:${chat}`) : write(`tg:commands:${chat}`, list),
     moved: async (chat) => (await read<string>(`tg:moved:${chat}`)) ?? chat,
     async setMoved(chat, to) {
       await write(`tg:moved:${chat}`, to);

@@ -1,6 +1,6 @@
 import type { Librarian } from '../../cases/librarians.js';
 import { loggedHelp } from '../../cases/logged-help.js';
-import { changePerson } from '../../cases/people.js';
+import { changePerson, properName } from '../../cases/people.js';
 import { asPerson, mayRead, queueOf } from '../../cases/rights.js';
 import { say } from '../../cases/situation.js';
 import { readAction } from '../../core/action-code.js';
@@ -22,6 +22,7 @@ import type { Entry, Pending } from './book.js';
 import { topicAddress } from './channel.js';
 import { languageOf, type TelegramDeskDeps } from './desk-deps.js';
 import type { Desk } from './door.js';
+import { createJoinDesk } from './join.js';
 import { labelOf, mayWriteIn } from './surfaces.js';
 import { mediaOf, messageName, telegramChat, toEvent, updateKey } from './translate.js';
 import type { CallbackQuery, TelegramMessage, TelegramUpdate } from './updates.js';
@@ -58,6 +59,7 @@ interface At {
  * | in private chat, invited                | then                                                           |
  * |-----------------------------------------|----------------------------------------------------------------|
  * | /start <code>                           | this chat is theirs from now on                                |
+ * | not invited: /librarian                 | asks to join (join.ts)                                         |
  * | /cases /duty /log /help                 | answered                                                       |
  * | a reply to a message of a case          | goes to that case                                              |
  * | other words while they hold a case      | to the current case, else: to whom?                            |
@@ -70,6 +72,7 @@ interface At {
  */
 export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
   const { librarians, board, book, clock } = deps;
+  const joinDesk = createJoinDesk(deps);
 
   /** An answer to the person who acted; `again` tells several answers to one update apart. */
   const tell = (at: At, parts: readonly Reply[], buttons: readonly Button[] = [], again = ''): Promise<void> => {
@@ -109,7 +112,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
     if (other !== undefined && other.id !== invitation.librarianId) {
       await changePerson(librarians, other.id, ({ telegram: _, ...person }) => person);
     }
-    const name = [message.from?.first_name, message.from?.last_name].filter(Boolean).join(' ').slice(0, 80);
+    const name = properName(message.from?.first_name, message.from?.last_name);
     const librarian = await changePerson(librarians, invitation.librarianId, (person) =>
       person.status === 'suspended'
         ? undefined
@@ -118,13 +121,16 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
             status: 'active',
             telegram: chat,
             // as citizens will read them; a coordinator may change it
-            name: person.name === '' && /^\p{L}[^\p{Cc}\p{Cf}<>]*$/u.test(name) ? name : person.name,
+            name: person.name === '' ? name : person.name,
           },
     );
     const language = librarian === undefined ? 'ro' : languageOf(librarian);
     const at = { key, chat, language };
     if (librarian?.telegram !== chat) await tell(at, [say('telegram-desk-code-spent')]);
-    else await tell(at, [say('telegram-desk-welcome', { name: asPerson(librarian).name })]);
+    else {
+      await tell(at, [say('telegram-desk-welcome', { name: asPerson(librarian).name })]);
+      void deps.commands.give(librarian); // their list of commands: what fails is tried again with what they do next
+    }
     return 'handled';
   };
 
@@ -476,6 +482,9 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
       case 'help':
         await tell(at, [say('telegram-desk-help')]);
         return 'handled';
+      case 'librarian':
+        await tell(at, [say('telegram-join-known')]);
+        return 'handled';
       default: {
         // what every citizen may do, and `/ask`: a question of their own
         const event = toEvent({ update_id: 0, message }, deps.botId, clock.now());
@@ -555,6 +564,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
     const action = readAction(query.data ?? '');
     const isPrivate = query.message?.chat.type === 'private';
     const librarian = await known(query.from.id);
+    if (isPrivate && action?.do === 'join') return joinDesk.pressed(query, action, key, librarian);
     const mine = action !== undefined && isDeskAction(action);
     if (isPrivate && (librarian === undefined || !mine)) return 'not-mine';
     const chat = String(query.message?.chat.id ?? query.from.id);
@@ -586,9 +596,13 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
       if (joined === 'handled') return joined;
     }
     const librarian = await known(message.from?.id);
-    if (librarian === undefined) return 'not-mine';
-    const at: At = { key, chat: String(message.chat.id), language: languageOf(librarian) };
     const isEdit = update.edited_message !== undefined;
+    if (librarian === undefined) {
+      if (name === 'start') void deps.commands.takeBack(String(message.chat.id));
+      return isEdit ? 'not-mine' : joinDesk.hears(message, key, { name: name.toLowerCase(), rest });
+    }
+    void deps.commands.give(librarian);
+    const at: At = { key, chat: String(message.chat.id), language: languageOf(librarian) };
     if (isEdit && message.location !== undefined) return 'handled';
     if (name !== '' && !isEdit) return commands(librarian, message, at, name.toLowerCase());
     const handled = isEdit ? await edited(librarian, message, at) : await writes(librarian, message, at);

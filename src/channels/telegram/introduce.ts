@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.js';
 import type { TelegramApi } from './api.js';
 
-const commands = ['start', 'menu', 'library', 'human', 'language', 'privacy', 'delete', 'help'] as const;
+const commands = ['start', 'menu', 'library', 'human', 'language', 'librarian', 'privacy', 'delete', 'help'] as const;
 /** Telegram names languages by two letters, and Gagauz has none: its speakers see the Romanian list. */
 const listed: readonly { readonly language: Language; readonly code?: 'ro' | 'ru' }[] = [
   { language: 'ro' },

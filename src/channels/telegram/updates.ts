@@ -5,6 +5,7 @@ export interface TelegramUser {
   readonly is_bot?: boolean;
   readonly first_name?: string;
   readonly last_name?: string;
+  readonly username?: string;
   readonly language_code?: string;
 }
 

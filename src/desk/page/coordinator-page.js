@@ -34,6 +34,7 @@ export function createCoordinatorPage({ words, get, post, newId, say }) {
     const focused = document.activeElement?.id;
     page.replaceChildren(
       ...queue(),
+      ...joins(),
       ...notices(),
       ...peopleOf(),
       ...unanswered(),
@@ -83,6 +84,57 @@ export function createCoordinatorPage({ words, get, post, newId, say }) {
         { class: 'numbers' },
         ...rows.map(([key, value]) =>
           node('div', {}, node('dt', { text: word(key) }), node('dd', { text: String(value) })),
+        ),
+      ),
+    ];
+  }
+
+  // who asks to join
+
+  function joins() {
+    if (state.joins.length === 0) return [];
+    const decide = ({ id, shown }, what, key) =>
+      node('button', {
+        id: `join-${what}-${id}`,
+        class: what === 'confirm' ? 'small strong' : 'small danger',
+        text: word(key),
+        'aria-label': `${word(key)}: ${shown}`,
+        async on() {
+          const decided = await send(`/desk/api/joins/${encodeURIComponent(id)}`, { do: what }, 'desk-join-sent');
+          if (decided === undefined) return;
+          const { status, by, what: first } = decided;
+          say(status === 'decided' ? `${word(`desk-join-was-${first}`)}: ${by}` : word(`desk-join-became-${status}`));
+          document.getElementById('joins')?.focus();
+        },
+      });
+    return [
+      node('h2', { id: 'joins', tabindex: -1, text: `${word('desk-joins')} (${state.joins.length})` }),
+      node('p', { class: 'soft', text: word('desk-joins-how') }),
+      node(
+        'ul',
+        { class: 'plain people' },
+        ...state.joins.map((one) =>
+          node(
+            'li',
+            {},
+            node('strong', { text: one.shown }),
+            node('span', {
+              class: 'soft',
+              text: ` ${[
+                one.library,
+                one.district,
+                one.languages.map((language) => word(`desk-language-${language}`)).join(', '),
+                words.day(one.at),
+              ].join(' · ')}`,
+            }),
+            !one.named && node('p', { class: 'soft', text: word('desk-join-unnamed') }),
+            node(
+              'div',
+              { class: 'row' },
+              decide(one, 'confirm', 'desk-join-confirm'),
+              decide(one, 'refuse', 'desk-join-refuse'),
+            ),
+          ),
         ),
       ),
     ];
