@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { retentionDays, unansweredDays } from './brain.js';
-import { joinDays, joinGroup, refusalDays, refusalGroup } from './cases/join-requests.js';
+import { joinDays, joinGroup, markDays, markGroup } from './cases/join-requests.js';
 import { echoGroup } from './channels/messenger/book.js';
 import { askingGroup } from './channels/telegram/book.js';
 import { feedDays } from './channels/web/feed.js';
@@ -34,7 +34,7 @@ export async function keepHouse({ storage, clock, log, left }: HouseKeeping): Pr
     await storage.memos.purge(ago(caseDays));
     await storage.memos.purge(ago(keyDays), echoGroup);
     await storage.memos.purge(ago(joinDays), joinGroup);
-    await storage.memos.purge(ago(refusalDays), refusalGroup);
+    await storage.memos.purge(ago(markDays), markGroup);
     await storage.memos.purge(ago(1), askingGroup);
     await storage.media.purge(ago(caseDays));
     await storage.unanswered.purge(ago(unansweredDays));

@@ -89,7 +89,7 @@ telegram-join-asked =
     Sizin istemäniz yazıldı: { $library }. Rayonun koordinatoru bakacek, cuvap gelecek burayı.
     Eer üç iş günündä kimsey cuvap vermärsä, sorun rayonun bibliotekasına. Silmää: /delete.
 telegram-join-waiting = Sizin istemäniz bekleer koordinatoru: { $library }.
-telegram-join-changed-too-often = Çok kerä diiştirdiniz bibliotekayı. Bitki istemäk kalêr: bekläyin koordinatorun cuvabını.
+telegram-join-asked-too-often = Üç kerä istediniz bu günnerdä. Bekläyin koordinatorun cuvabını yaki isteyin ondan teklif.
 telegram-join-refused-lately = Koordinator almadı sizin istemänizi. Lafedin onunnan; burada enidän var nicä istemää 7 gündän sora.
 telegram-join-district-full = Bu rayonda bekleer pek çok insan. Yazın yaarın yaki isteyin koordinatordan teklif.
 telegram-join-known = Siz artık bibliotekacı burada. Komandalar: /help

@@ -4,6 +4,7 @@ privacy-page =
     Cine răspunde: { $controller } răspunde de datele din acest chat. Contact: { $contact }.
     Ce păstrăm: mesajele dumneavoastră și răspunsurile noastre, limba, localitatea aleasă și identificatorul pe care vi-l dă canalul (Telegram, Messenger sau un cookie pe pagina noastră).
     Dacă cereți un bibliotecar, păstrăm și cazul: întrebarea, ce ați vorbit cu bibliotecarul și telefonul, dacă îl scrieți. Bibliotecarul vede ce i-ați scris.
+    Dacă cereți să intrați ca bibliotecar (/librarian), păstrăm numele din Telegram și biblioteca aleasă până la răspuns, cel mult 30 de zile. Le vede coordonatorul.
     Ce nu păstrăm: codul personal (IDNP) și numărul cardului. Când le recunoaștem în mesaj, le ascundem înainte de a-l păstra. Programul poate greși, de aceea vă rugăm să nu le scrieți deloc. Nu scrieți nici parole.
     Pentru ce: ca să vă răspundem, să vă legăm cu un bibliotecar și să numărăm câte întrebări au fost, fără nume. Nu vindem datele și nu facem reclamă cu ele.
     Temeiul: ne scrieți de bunăvoie, deci sunteți de acord, și vă puteți răzgândi oricând. Ajutorul pentru cititori este și o sarcină de interes public a bibliotecii. Ne ținem de { $law }.

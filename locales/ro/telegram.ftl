@@ -89,7 +89,7 @@ telegram-join-asked =
     Am trimis cererea: { $library }. Coordonatorul raionului o confirmă, și primiți aici un mesaj.
     Dacă nu răspunde nimeni în trei zile lucrătoare, sunați la biblioteca raională și cereți o invitație. Ștergeți cererea cu /delete.
 telegram-join-waiting = Cererea dumneavoastră așteaptă deja confirmarea: { $library }.
-telegram-join-changed-too-often = Ați schimbat biblioteca de prea multe ori. Ultima cerere rămâne: așteptați răspunsul coordonatorului.
+telegram-join-asked-too-often = Ați trimis deja trei cereri în aceste zile. Așteptați răspunsul coordonatorului sau cereți-i o invitație.
 telegram-join-refused-lately = Cererea a fost refuzată de curând. Vorbiți cu coordonatorul raionului; aici puteți cere din nou după 7 zile.
 telegram-join-district-full = În acest raion așteaptă deja prea multe cereri. Încercați mâine sau cereți coordonatorului o invitație.
 telegram-join-known = Sunteți deja bibliotecar aici. Comenzile: /help

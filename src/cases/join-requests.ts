@@ -31,7 +31,7 @@ export type Asked =
   | { readonly outcome: 'asked'; readonly request: JoinRequest }
   /** The same library once more. */
   | { readonly outcome: 'waiting'; readonly request: JoinRequest }
-  | { readonly outcome: 'changed-too-often' | 'refused-lately' | 'district-full' | 'repeated' }
+  | { readonly outcome: 'asked-too-often' | 'refused-lately' | 'district-full' | 'repeated' }
   /** The chat belongs to somebody already; not active: only a coordinator's link brings them back. */
   | { readonly outcome: 'known' | 'not-active' };
 
@@ -56,7 +56,7 @@ export interface JoinRequests {
   deciders(request: JoinRequest): Promise<Librarian[]>;
   /** Of several who decide at once exactly one does. Done again by the same person, it finishes what a crash left. */
   decide(id: string, what: JoinAct, by: Librarian): Promise<Decided>;
-  /** The person's deletion. That they were refused stays for its 7 days, as a mark that nobody can read. */
+  /** The person's deletion. That they asked and were refused stays for its 7 days, as marks that nobody can read. */
   forget(chat: string): Promise<void>;
 }
 
@@ -78,14 +78,14 @@ export interface JoinDeps {
   readonly tell: (request: JoinRequest, became: Became) => Promise<void>;
 }
 
-/** Removed by age: requests and decisions after 30 days, marks of refusals after 7. */
+/** Removed by age: requests and decisions after 30 days; after 7 the marks that somebody asked or was refused. */
 export const joinGroup = 'join-requests';
 export const joinDays = 30;
-export const refusalGroup = 'join-refusals';
-export const refusalDays = 7;
+export const markGroup = 'join-marks';
+export const markDays = 7;
 /** More than so many that wait in one district are somebody's game. */
 export const mostInDistrict = 20;
-/** Each choice is a card in coordinators' chats. */
+/** Within 7 days, deletions in between or not: each choice is a card in coordinators' chats. */
 const mostChoices = 3;
 const dayMs = 86_400_000;
 
@@ -94,8 +94,12 @@ const decisionName = (id: string): string => `join-decided:${id}`;
 
 interface Stored extends Omit<JoinRequest, 'at'> {
   readonly at: number;
-  /** Ids of the choices before: their repeated updates change nothing. */
-  readonly past: readonly string[];
+}
+
+/** What a chat has asked lately, by the ids of its requests: their repeated updates change nothing. */
+interface Mark {
+  readonly ids: readonly string[];
+  readonly at: number;
 }
 
 /** Written once for each id; when all is done, what it says of the person is taken out of it. */
@@ -125,6 +129,7 @@ export function createJoinRequests({ memos, librarians, clock, hash, tell }: Joi
       .replace(/[^A-Za-z0-9]/g, '')
       .slice(0, 20);
   const refusalName = (chat: string): string => `join-refused:${hash(`telegram:${chat}`)}`;
+  const markName = (chat: string): string => `join-asked:${hash(`telegram:${chat}`)}`;
 
   const read = async <T>(name: string): Promise<T | undefined> => {
     const value = await memos.get(name);
@@ -193,13 +198,25 @@ export function createJoinRequests({ memos, librarians, clock, hash, tell }: Joi
 
   const refuse = async ({ chat }: Stored, { at }: Decision): Promise<Became> => {
     const moment = new Date(at);
-    await memos.put(refusalName(chat), moment.toISOString(), { at: moment, group: refusalGroup });
+    await memos.put(refusalName(chat), moment.toISOString(), { at: moment, group: markGroup });
     return 'refused';
   };
 
   const wasRefused = async (chat: string): Promise<boolean> => {
     const at = await memos.get(refusalName(chat));
-    return at !== undefined && now().getTime() - Date.parse(at) < refusalDays * dayMs;
+    return at !== undefined && now().getTime() - Date.parse(at) < markDays * dayMs;
+  };
+
+  const askedLately = async (chat: string): Promise<readonly string[]> => {
+    const mark = await read<Mark>(markName(chat));
+    return mark !== undefined && now().getTime() - mark.at < markDays * dayMs ? mark.ids : [];
+  };
+  /** After the request: who dies between the two comes by the same way again. */
+  const mark = async (chat: string, id: string): Promise<void> => {
+    const ids = await askedLately(chat);
+    if (ids.includes(id)) return;
+    const value = JSON.stringify({ ids: [...ids, id], at: now().getTime() } satisfies Mark);
+    await memos.put(markName(chat), value, { at: now(), group: markGroup });
   };
 
   return {
@@ -210,16 +227,20 @@ export function createJoinRequests({ memos, librarians, clock, hash, tell }: Joi
       if ((await memos.get(decisionName(id))) !== undefined) return { outcome: 'repeated' };
       const open = await waiting(); // first, so that a decision which was left half done counts
       const before = await waitsIn(wish.chat);
-      if (before?.past.includes(id)) return { outcome: 'repeated' };
-      if (before?.id === id) return { outcome: 'asked', request: toRequest(before) };
+      if (before?.id === id) {
+        await mark(wish.chat, id);
+        return { outcome: 'asked', request: toRequest(before) };
+      }
+      const lately = await askedLately(wish.chat);
+      if (lately.includes(id)) return { outcome: 'repeated' };
       if (await wasRefused(wish.chat)) return { outcome: 'refused-lately' };
       if (before?.libraryId === wish.libraryId) return { outcome: 'waiting', request: toRequest(before) };
-      const past = before === undefined ? [] : [...before.past, before.id];
-      if (past.length >= mostChoices) return { outcome: 'changed-too-often' };
+      if (lately.length >= mostChoices) return { outcome: 'asked-too-often' };
       const others = open.filter((one) => one.district === wish.district && one.chat !== wish.chat);
       if (others.length >= mostInDistrict) return { outcome: 'district-full' };
-      const stored: Stored = { ...wish, id, at: now().getTime(), past };
+      const stored: Stored = { ...wish, id, at: now().getTime() };
       await memos.put(requestName(wish.chat), JSON.stringify(stored), { at: now(), group: joinGroup });
+      await mark(wish.chat, id);
       return { outcome: 'asked', request: toRequest(stored) };
     },
     async of(chat) {
@@ -268,4 +289,4 @@ export function createJoinRequests({ memos, librarians, clock, hash, tell }: Joi
   };
 }
 
-const toRequest = ({ past: _, at, ...request }: Stored): JoinRequest => ({ ...request, at: new Date(at) });
+const toRequest = ({ at, ...request }: Stored): JoinRequest => ({ ...request, at: new Date(at) });

@@ -99,9 +99,21 @@ describe('a request to join', () => {
     assert.equal((await ask('77', { key: 'a' })).outcome, 'repeated');
     assert.equal((await ask('77', { libraryId: 'cahul-2', key: 'b' })).outcome, 'asked'); // the same update: the same request
     await asked('77');
-    assert.equal((await ask('77', { libraryId: 'cahul-2' })).outcome, 'changed-too-often');
+    assert.equal((await ask('77', { libraryId: 'cahul-2' })).outcome, 'asked-too-often');
     assert.equal((await joins.open(maria)).length, 1);
     assert.equal(await librarians.byTelegram('77'), undefined);
+  });
+
+  test('is asked three times a week at most, deletions in between or not; a repeated update asks nothing anew', async () => {
+    const { joins, ask, asked, clock } = open();
+    for (const key of ['a', 'b', 'c']) {
+      await asked('77', { key });
+      await joins.forget('77');
+    }
+    assert.equal((await ask('77', { key: 'a' })).outcome, 'repeated');
+    assert.equal((await ask('77')).outcome, 'asked-too-often');
+    clock.advance(7 * 86_400_000);
+    await asked('77');
   });
 
   test('that is refused may not come again for seven days, also after a deletion', async () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, test } from 'vitest';
+import { createJoinRequests } from '../../src/cases/join-requests.js';
 import { clockAt } from '../support/clock.js';
-import { openSmallDesk, orhei, type SmallDesk } from './small-desk.js';
+import { memoryMemos } from '../support/memory-memos.js';
+import { hash, nothingKept, openSmallDesk, orhei, type SmallDesk } from './small-desk.js';
 
 let open: SmallDesk | undefined;
 async function desk(options: Parameters<typeof openSmallDesk>[0] = {}): Promise<SmallDesk> {
@@ -75,6 +77,52 @@ describe('what coordinators see', () => {
     const admin = await seat(small, 'admin');
     assert.equal((await admin.get('coordinator')).body.queue.waiting, 2);
     assert.equal((await admin.get('people')).body.people.length, 7);
+  });
+});
+
+describe('who asks to join', () => {
+  test('stands before the coordinators of the district, and is decided by them alone', async () => {
+    const clock = clockAt('2026-03-02T08:00:00Z');
+    const kept = nothingKept();
+    const told: string[] = [];
+    const joins = createJoinRequests({
+      ...{ memos: memoryMemos(), librarians: kept.librarians, clock, hash },
+      tell: async ({ shown }, became) => void told.push(`${shown} ${became}`),
+    });
+    const small = await desk({ clock, kept, deps: { joins } });
+    const ask = async (chat: string, district = 'Cahul'): Promise<string> => {
+      const about = { libraryId: 'cahul-1', library: 'Biblioteca', district, languages: ['ro'] as const };
+      const asked = await joins.ask({ key: chat, chat, shown: `Nina ${chat}`, name: '', ...about });
+      return asked.outcome === 'asked' ? asked.request.id : '';
+    };
+    const [first, second, elsewhere] = [await ask('71'), await ask('72'), await ask('73', 'Orhei')];
+    const [maria, ana] = [await seat(small, 'maria'), await seat(small, 'ana')];
+    const { body } = await maria.get('coordinator');
+    assert.deepEqual(body.joins, [
+      {
+        ...{ id: first, shown: 'Nina 71', library: 'Biblioteca', district: 'Cahul', languages: ['ro'] },
+        ...{ at: '2026-03-02T08:00:00.000Z', named: false },
+      },
+      { ...body.joins[1], id: second },
+    ]);
+    assert.equal((await ana.post(`joins/${first}`, { do: 'confirm' })).status, 403);
+    assert.equal((await maria.post(`joins/${elsewhere}`, { do: 'confirm' })).status, 403);
+    assert.equal((await maria.post(`joins/${first}`, {})).status, 400);
+    assert.equal((await maria.post('joins/nobody', { do: 'refuse' })).status, 404);
+    const admin = await seat(small, 'admin');
+    assert.deepEqual((await maria.post(`joins/${first}`, { do: 'confirm' })).body, { status: 'joined' });
+    assert.deepEqual((await admin.post(`joins/${first}`, { do: 'refuse' })).body, {
+      ...{ status: 'decided', what: 'confirm', by: 'Maria Popescu' },
+    });
+    assert.deepEqual((await maria.post(`joins/${second}`, { do: 'refuse' })).body, { status: 'refused' });
+    assert.deepEqual(told, ['Nina 71 joined', 'Nina 72 refused']);
+    assert.deepEqual((await maria.get('coordinator')).body.joins, []);
+  });
+
+  test('is nobody where there is no Telegram', async () => {
+    const maria = await seat(await desk(), 'maria');
+    assert.deepEqual((await maria.get('coordinator')).body.joins, []);
+    assert.equal((await maria.post('joins/nobody', { do: 'confirm' })).status, 404);
   });
 });
 

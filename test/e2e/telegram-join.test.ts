@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, test } from 'vitest';
 import { createJoinRequests } from '../../src/cases/join-requests.js';
 import { systemClock } from '../../src/core/clock.js';
 import type { FakeUser, Seen } from '../fakes/telegram.js';
+import { noBrowser, openBrowser } from '../support/browser.js';
 import {
   type Invited,
   openTelegramHouse,
@@ -168,6 +169,26 @@ describe('somebody who works at a library', () => {
     await house.fake.until(() => commandsOf(lia)?.includes('cases'));
     await quiet();
     assert.equal(shown(lia.inbox(), 'Bun venit').length, 1);
+  });
+
+  test.skipIf(noBrowser)('is confirmed on the coordinator’s page, by the keyboard alone', async () => {
+    const zoe = await asks('Zoe');
+    await cardOf(dora, 'Zoe');
+    const browser = await openBrowser();
+    try {
+      const page = await (await browser.newContext({ locale: 'ro' })).newPage();
+      await page.goto(dora.deskLink);
+      await page.locator('[data-action=confirm]').click();
+      await page.locator('nav [data-page=coordinator]').click();
+      const confirm = page.getByRole('button', { name: /Confirmă: Zoe/ });
+      await confirm.focus();
+      await page.keyboard.press('Enter');
+      await sees(house, zoe, 'Bun venit, Zoe');
+      await page.getByText('persoana primește de acum cazuri').waitFor();
+      await confirm.waitFor({ state: 'detached' });
+    } finally {
+      await browser.close();
+    }
   });
 
   test('takes the request along when they delete their data', async () => {
