@@ -5,7 +5,7 @@ privacy-page =
     Kim cuvapçı: bu yazışmadakı bilgilär için cuvapçı { $controller }. Sormaa: { $contact }.
     Ne saklêêrız: sizin haberlerinizi hem bizim cuvaplarımızı, dili, seçilmiş küüyü yada kasabayı hem o nomeri, angısınnan sizi tanıyêr kanal (Telegram, Messenger yada cookie bizim sayfada).
     Eer isteyärseniz bibliotekacıyı, saklêêrız soruşu da, bibliotekacıylan yazışmanızı hem telefon nomerini, eer onu yazarsanız. Bibliotekacı görer, ne ona yazdınız.
-    Eer isteyärseniz olmaa bibliotekacı (/librarian), saklêêrız adınızı Telegramdan hem seçilmiş bibliotekayı, en çok 30 gün. Koordinator görer onnarı.
+    Eer yazarsanız /librarian, saklêêrız adınızı Telegramdan hem seçilmiş bibliotekayı, en çok 30 gün. Koordinator görer onnarı.
     Ne saklamêêrız: kendi kodunuzu (IDNP) hem karta nomerini. Açan tanıyêrız onnarı haberdä, sileriz onnarı, haberi saklamadaan ileri. Programa var nicä yannış yapsın, onun için taa islää bütünnä yazmayın onnarı. Parolları da yazmayın.
     Neçin: cuvap vermää sizä, baalamaa sizi bibliotekacıylan hem saymaa, kaç soruş oldu, adsız. Bilgileri satmêêrız hem reklama için kullanmêêrız.
     Temel: siz yazêrsınız kendi isteyişinizlän, bu sizin kayıllıınız; var nicä herbir zaman diiştirmää fikirinizi. Okuyuculara yardım – bu bibliotekanın işi bütün halk için. Kanon: { $law }.
