@@ -364,6 +364,7 @@ export async function startServer(config: Config): Promise<Running> {
       forget: async (of) => telegram?.surfaces.forget(of),
     },
     async forgetElsewhere(conversation) {
+      await storage.media.forget(conversation);
       await messenger?.forget(conversation);
       await telegram?.forget(conversation);
     },
@@ -421,6 +422,7 @@ export async function startServer(config: Config): Promise<Running> {
             return typeof found === 'string' ? undefined : found;
           },
           ...(telegram && { joins: telegram.joins }),
+          media: storage.media,
           pageFolder: join(here, 'desk/page'),
           publicOrigin: config.publicUrl,
         }),

@@ -185,8 +185,6 @@ export async function openMessenger(
       if (shown?.kept === true) await files.want(shown.id);
     },
     async forget(conversation) {
-      if (conversation.channel !== 'messenger') return;
-      await storage.media.forget(conversation);
       await left(conversation);
     },
     left,

@@ -152,7 +152,7 @@ function byCoWriter(found: TakenCase, act: Exclude<LibrarianAct, { do: 'note' }>
 function byOther(found: TakenCase, act: Exclude<LibrarianAct, { do: 'note' }>, acting: Acting): Said {
   switch (act.do) {
     case 'say':
-      return addNote(found, act.text, acting);
+      return addNote(found, act.text, acting, act);
     case 'ready': {
       const text = acting.deps.readyAnswer?.(act.topic, found.language, acting.situation.now);
       return text === undefined ? noSuchAnswer(found, acting) : addNote(found, text, acting);
@@ -196,12 +196,13 @@ function firstWords(found: OpenCase, act: Extract<LibrarianAct, { do: 'say' | 'r
 /** A librarian's words to the citizen, letter for letter; around them stands only who says them. */
 function speak(found: TakenCase, act: Extract<LibrarianAct, { do: 'say' | 'ready' }>, acting: Acting): Said {
   const note = noteIn(act);
-  if (note !== undefined) return addNote(found, note, acting);
+  if (note !== undefined) return addNote(found, note, acting, act.do === 'say' ? act : {});
   const { by, situation, deps } = acting;
   const { now } = situation;
   const text = act.do === 'say' ? act.text : deps.readyAnswer?.(act.topic, found.language, now);
   if (text === undefined) return noSuchAnswer(found, acting);
-  const media = act.do === 'say' ? act.media : undefined;
+  const { media, file } = act.do === 'say' ? act : {};
+  const { source } = situation.event;
   if (text.trim() === '' && media === undefined) return told(found, acting, { key: 'case-notice-empty' });
   const { waitingSince: _since, remindedAt: _reminded, marked: _marked, ...rest } = found;
   return {
@@ -212,12 +213,8 @@ function speak(found: TakenCase, act: Extract<LibrarianAct, { do: 'say' | 'ready
         parts: [say('case-by', { name: firstName(by) }), { kind: 'quote', text, author: 'librarian' }],
         ...(deps.buttonsVanish?.(situation.record.key) === true && { buttons: [closeButton] }),
         ...(media &&
-          situation.event.source !== undefined && {
-            media: {
-              kind: media,
-              source: situation.event.source,
-              ...(act.do === 'say' && act.file && { file: act.file }),
-            },
+          (source !== undefined || file?.kept === true) && {
+            media: { kind: media, ...(source !== undefined && { source }), ...(file && { file }) },
           }),
         line: {
           caseId: found.id,
@@ -226,8 +223,7 @@ function speak(found: TakenCase, act: Extract<LibrarianAct, { do: 'say' | 'ready
           text,
           delivery: 'on-the-way',
           ...(act.do === 'ready' && { topic: act.topic }),
-          ...(act.do === 'say' && act.media && { media: act.media }),
-          ...(act.do === 'say' && act.file && { file: act.file }),
+          ...sentWith({ media, file }),
           ...whence(situation, act),
         },
       },
@@ -245,12 +241,21 @@ const whence = ({ event }: Situation, act?: LibrarianAct): { source?: string; co
 const noteIn = (act: LibrarianAct): string | undefined =>
   act.do === 'note' || (act.do === 'say' && act.text.trimStart().startsWith('//')) ? act.text : undefined;
 
-const addNote = (found: Case, text: string, acting: Acting): Said =>
-  text.trim() === ''
+/** A picture, a voice or a file that stands in a line. */
+type Sent = Pick<Extract<LibrarianAct, { do: 'say' }>, 'media' | 'file'>;
+const sentWith = ({ media, file }: { [Part in keyof Sent]: Sent[Part] | undefined }): Sent => ({
+  ...(media !== undefined && { media }),
+  ...(file !== undefined && { file }),
+});
+
+const addNote = (found: Case, text: string, acting: Acting, sent: Sent = {}): Said =>
+  text.trim() === '' && sent.media === undefined
     ? told(found, acting, { key: 'case-notice-empty' })
     : caseSaid(undefined, {
         outcome: 'noted',
-        lines: [{ caseId: found.id, from: 'note', by: acting.by, text, ...whence(acting.situation) }],
+        lines: [
+          { caseId: found.id, from: 'note', by: acting.by, text, ...sentWith(sent), ...whence(acting.situation) },
+        ],
       });
 
 function release(found: TakenCase, { by, situation, deps }: Acting): Said {
@@ -340,7 +345,13 @@ function refuseClosed({ event, record, language }: Situation, deps: CaseDeps): S
     lines: [
       ...(text === undefined
         ? []
-        : [{ caseId, from: act.do === 'say' ? 'librarian' : 'note', by, text, delivery: 'refused' } as const]),
+        : [
+            {
+              ...({ caseId, by, text, delivery: 'refused' } as const),
+              from: act.do === 'say' ? ('librarian' as const) : ('note' as const),
+              ...(act.do === 'say' && sentWith(act)),
+            },
+          ]),
       noticeLine(caseId, language, { key: 'case-notice-closed', to: by.id }, deps),
     ],
   });

@@ -25,11 +25,11 @@ export interface Button {
   readonly action: Action;
 }
 
-/** Something that goes with a message; its platform still has the original. */
+/** Something that goes with a message; its platform still has the original, or we keep it. */
 export interface MessageMedia {
   readonly kind: MediaKind;
-  /** `<chat>.<message>`: the message that it came with. */
-  readonly source: string;
+  /** `<chat>.<message>`: the message that it came with; none for a file from the web desk. */
+  readonly source?: string;
   /** The file itself, for a channel that cannot copy that message. */
   readonly file?: MediaFile;
 }

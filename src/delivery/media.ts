@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ConversationKey, conversationId, type MediaFile } from '../core/event.js';
+import { type ChannelName, type ConversationKey, conversationId, type MediaFile } from '../core/event.js';
 import type { Memos } from './memos.js';
 
 /** A file that a person sent on a platform which will not keep it for us. */
@@ -37,6 +37,9 @@ export const keptFile =
     if (kept !== undefined) return kept;
     return (await memos.get(wantedName(id))) === undefined ? 'gone' : 'coming';
   };
+
+/** Where a librarian's picture, voice or file can be shown to a citizen. */
+export const takesFiles: ReadonlySet<ChannelName> = new Set(['telegram', 'messenger']);
 
 /** Platforms take and give no more. */
 export const mostMediaBytes = 25 * 1024 * 1024;

@@ -31,6 +31,22 @@ export const actBody = z.object({
 });
 export type ActBody = z.infer<typeof actBody>;
 
+/** First line of the body of `POST /desk/api/cases/<id>/files`; `name` is the file's at its librarian's. */
+const fileBody = z.object({ id, name: z.string().max(1000), text });
+
+/** A line of JSON, and behind it the bytes of a file that is not empty; `undefined`: none of ours. */
+export function readFileBody(body: unknown): (z.infer<typeof fileBody> & { readonly bytes: Buffer }) | undefined {
+  if (!Buffer.isBuffer(body)) return undefined;
+  const end = body.indexOf('\n');
+  if (end === -1 || end === body.length - 1) return undefined;
+  try {
+    const read = fileBody.safeParse(JSON.parse(body.toString('utf8', 0, end)));
+    return read.success ? { ...read.data, bytes: body.subarray(end + 1) } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** As citizens will read it. */
 const personName = z
   .string()

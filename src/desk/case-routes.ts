@@ -1,36 +1,34 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { asPerson, coordinates, isIn, isOffered, mayRead, mayReceive, queueOf } from '../cases/rights.js';
 import type { Case, CasePerson, CaseSummary, LibrarianAct } from '../core/case.js';
-import { cleanText, maskCodes, maxLibrarianTextLength } from '../core/clean.js';
-import type { Event } from '../core/event.js';
 import { isLanguage } from '../core/language.js';
 import { type ActBody, actBody } from './bodies.js';
+import { cleanWords, createCaseActs, mostLines } from './case-acts.js';
 import { alertIn, type CaseCard, caseCard, caseView, type Reader } from './case-views.js';
+import { registerFiles } from './file-routes.js';
 import { createLibraryNames } from './library-names.js';
 import { isOnDuty } from './on-duty.js';
 import { answer, type Desk, languageOf, type Refusal, readBody } from './request.js';
 
 const mostWaiting = 200;
 const mostHeld = 50;
-const mostLines = 500;
 /** Cases that a librarian has closed stay in sight as long as the citizen may go on with them. */
 const closedInSightMs = 24 * 3_600_000;
 /** A desk that shows a case asks for it again with every change: all of it is one reading. */
 const oneReadingMs = 15 * 60_000;
-/** Acts whose acceptance this process remembers, for a page that repeats one after it has lost its rights by it. */
-const mostRemembered = 5000;
+/** Readings that this process remembers. */
+const mostReadings = 5000;
 
-type FileRequest = FastifyRequest<{ Params: { id: string; key: string } }>;
-/** What a browser shows without running anything of it; all else is a download. */
-const shownTypes = [/^image\/(jpeg|png|webp|gif)$/, /^audio\/(ogg|mpeg|mp4)$/, /^video\/mp4$/];
 type CaseRequest = FastifyRequest<{ Params: { id: string } }>;
 
 /** The queue, the case, and all that a librarian does in it. */
-export function registerCases(scope: FastifyInstance, { deps, signedIn, refuse }: Desk): void {
+export function registerCases(scope: FastifyInstance, desk: Desk): void {
+  const { deps, signedIn, refuse } = desk;
   const { board, librarians, clock, content } = deps;
   const libraryNames = createLibraryNames(deps);
   const readings = new Map<string, number>();
-  const accepted = new Map<string, object>();
+  const acts = createCaseActs(desk);
+  const { caseOf } = acts;
 
   async function readerOf(request: FastifyRequest): Promise<Reader> {
     const language = languageOf(request);
@@ -42,13 +40,6 @@ export function registerCases(scope: FastifyInstance, { deps, signedIn, refuse }
       say: deps.say,
       topicTitle: (id) => titles.get(id) ?? id,
     };
-  }
-
-  /** Every case asked for by its id goes through here. */
-  async function caseOf(request: CaseRequest): Promise<CaseSummary | Refusal> {
-    const summary = await board.get(request.params.id);
-    if (summary === undefined) return 'not-found';
-    return mayRead(signedIn(request).librarian, summary.case) ? summary : 'forbidden';
   }
 
   // what there is to do
@@ -117,26 +108,9 @@ export function registerCases(scope: FastifyInstance, { deps, signedIn, refuse }
       ...(district !== undefined && { district }),
       ...(step === 'national' && { national: true }),
     });
-    if (readings.size >= mostRemembered) readings.clear();
+    if (readings.size >= mostReadings) readings.clear();
     readings.set(key, now.getTime());
   }
-
-  scope.get('/api/cases/:id/files/:key', async (request: FileRequest, reply) => {
-    const summary = await caseOf(request);
-    if (typeof summary === 'string') return refuse(request, reply, summary);
-    const lines = await board.lines(summary.case.id, mostLines);
-    const line = lines.find(({ key }) => key === request.params.key);
-    const found = line?.file === undefined ? undefined : await deps.file?.(line.file);
-    if (found === undefined) return refuse(request, reply, 'not-found');
-    const shown = shownTypes.some((type) => type.test(found.type));
-    return reply
-      .header('content-type', shown ? found.type : 'application/octet-stream')
-      .header('content-disposition', shown ? 'inline' : 'attachment; filename="file"')
-      .header('content-security-policy', "default-src 'none'; sandbox")
-      .header('x-content-type-options', 'nosniff')
-      .header('cache-control', 'private, max-age=600')
-      .send(found.bytes);
-  });
 
   scope.get('/api/cases/:id/colleagues', async (request: CaseRequest, reply) => {
     const summary = await caseOf(request);
@@ -170,40 +144,15 @@ export function registerCases(scope: FastifyInstance, { deps, signedIn, refuse }
   scope.post('/api/cases/:id/acts', async (request: CaseRequest, reply) => {
     const body = readBody(actBody, request);
     if (body === undefined) return refuse(request, reply, 'bad-request');
-    const { librarian } = signedIn(request);
-    const key = `desk:${librarian.id}:${body.id}`;
-    const before = accepted.get(key);
-    if (before !== undefined) return answer(reply, { ...before, status: 'repeated' });
+    const before = acts.acceptedBefore(request, body.id);
+    if (before !== undefined) return answer(reply, before);
     const summary = await caseOf(request);
     if (typeof summary === 'string') return refuse(request, reply, summary);
     if (summary.conversation.id === '') return refuse(request, reply, 'not-found'); // the citizen is forgotten
     const act = await readAct(body.act, summary, request);
     if (typeof act === 'string') return refuse(request, reply, act);
-    const by = asPerson(librarian);
-    const event = {
-      kind: 'librarian',
-      key,
-      conversation: summary.conversation,
-      at: clock.now(),
-      caseId: summary.case.id,
-      by,
-      act,
-    } as const;
-    const status = await deps.receive(event);
-    await letGoIfSuspended(event);
-    const kept = { status, at: event.at, ...('text' in act && { text: act.text }) };
-    if (accepted.size >= mostRemembered) accepted.delete(accepted.keys().next().value as string);
-    accepted.set(key, kept);
-    return answer(reply, kept);
+    return answer(reply, await acts.accept(request, summary, body.id, act));
   });
-
-  /** Suspended while this was under way: the act stands in the inbox already, so what undoes it comes right behind. */
-  async function letGoIfSuspended(event: Event & { kind: 'librarian' }): Promise<void> {
-    const now = await librarians.get(event.by.id);
-    if (now !== undefined && now.status === 'suspended') {
-      await deps.receive({ ...event, key: `${event.key}:suspended`, act: { do: 'suspended' } });
-    }
-  }
 
   /** An act with its words cleaned and its names looked up. */
   async function readAct(
@@ -214,9 +163,9 @@ export function registerCases(scope: FastifyInstance, { deps, signedIn, refuse }
     switch (act.do) {
       case 'say':
       case 'note': {
-        const cleaned = cleanText(act.text, maxLibrarianTextLength);
-        if (cleaned.cut) return 'too-long';
-        return cleaned.text.trim() === '' ? 'bad-request' : { do: act.do, text: maskCodes(cleaned.text).text };
+        const text = cleanWords(act.text);
+        if (text === undefined) return 'too-long';
+        return text.trim() === '' ? 'bad-request' : { do: act.do, text };
       }
       case 'ready':
         return content.answer(act.topic, found.language) === undefined ? 'not-found' : act;
@@ -248,6 +197,8 @@ export function registerCases(scope: FastifyInstance, { deps, signedIn, refuse }
     const one = await librarians.get(id);
     return one !== undefined && mayReceive(signedIn(request).librarian, found, one) ? asPerson(one) : undefined;
   }
+
+  registerFiles(scope, desk, acts);
 
   // what can be chosen from
 

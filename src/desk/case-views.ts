@@ -2,7 +2,10 @@ import type { Librarian } from '../cases/librarians.js';
 import { isIn } from '../cases/rights.js';
 import { cutTo, lineWords, placeWords } from '../cases/situation.js';
 import type { Case, CaseLine, CaseSummary } from '../core/case.js';
+import type { MediaFile } from '../core/event.js';
 import type { Language } from '../core/language.js';
+import { cleanFileName } from '../delivery/file-name.js';
+import { takesFiles } from '../delivery/media.js';
 import type { DeskDeps, DeskLibrary } from './deps.js';
 
 /** In whose eyes a case is shown: rights, language, and the names that its ids stand for. */
@@ -76,7 +79,7 @@ export function caseView(summary: CaseSummary, lines: readonly CaseLine[], reade
       ...(topic !== undefined && { topic: reader.topicTitle(topic) }),
     })),
     lines: linesFor(lines, reader),
-    can: whatCan(found, reader.librarian),
+    can: whatCan(summary, reader.librarian),
   };
 }
 
@@ -92,14 +95,19 @@ export const linesFor = (lines: readonly CaseLine[], reader: Reader) =>
       ...(line.by && { by: line.by.name, own: line.by.id === reader.librarian.id }),
       ...(line.to !== undefined && { toYou: true }),
       ...(line.media && { media: line.media }),
-      ...(line.file && { file: true }),
+      ...(line.file && { file: true, ...nameOf(line.file) }),
       ...(line.corrects !== undefined && { corrected: true }),
       ...(line.topic !== undefined && { topic: line.topic }),
       ...(line.delivery && { delivery: line.delivery }),
     }));
 
+const nameOf = ({ name, bytes }: MediaFile) => ({
+  ...(name !== undefined && { name: cleanFileName(name) }),
+  ...(bytes !== undefined && { bytes }),
+});
+
 /** What the page offers; the case's own rule decides again when it is done. */
-function whatCan(found: Case, { id }: Librarian) {
+function whatCan({ case: found, conversation }: CaseSummary, { id }: Librarian) {
   const own = found.author === id;
   const holds = found.state === 'taken' && found.holder.id === id;
   const writes = found.state === 'taken' && isIn(id, found);
@@ -107,6 +115,7 @@ function whatCan(found: Case, { id }: Librarian) {
   return {
     take: found.state === 'waiting' && !own,
     speak: open && (found.state === 'waiting' || writes),
+    attach: open && (found.state === 'waiting' || writes) && takesFiles.has(conversation.channel),
     note: open,
     join: found.state === 'taken' && !writes && !own,
     leave: writes && !holds,

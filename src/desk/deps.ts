@@ -5,6 +5,7 @@ import type { NoticeStore, UnansweredLog, WorkLog } from '../cases/work-log.js';
 import type { Clock } from '../core/clock.js';
 import type { Event, MediaFile } from '../core/event.js';
 import type { Language } from '../core/language.js';
+import type { MediaStore } from '../delivery/media.js';
 
 /** A library as the desk names one. */
 export interface DeskLibrary {
@@ -56,6 +57,8 @@ export interface DeskDeps {
   readonly say: (language: Language, key: string, params?: Readonly<Record<string, string | number>>) => string;
   /** A file at its platform, fetched when somebody looks at it; nothing when it is gone or too large. */
   readonly file?: (file: MediaFile) => Promise<{ readonly bytes: Buffer; readonly type: string } | undefined>;
+  /** Where librarians' own files are kept; without it the desk sends none. */
+  readonly media?: Pick<MediaStore, 'put' | 'get' | 'forget'>;
   readonly directory: () => Promise<readonly DeskLibrary[]>;
   readonly content: DeskContent;
   /** Who asks on Telegram to join; absent where there is no Telegram. */

@@ -27,7 +27,7 @@ const codeShape = /^[A-Za-z0-9_-]{16,128}$/;
  * |----------------------------------------|---------------------------------------------------------|
  * | not from another site                  | 403                                                     |
  * | signed in (but for the entrance)       | 401; for a person who looks at `/desk`: how to sign in  |
- * | `POST /desk/api/...` is JSON           | 415                                                     |
+ * | `POST /desk/api/...` is JSON (a file: bytes) | 415                                               |
  * | role and district, in each route       | 403                                                     |
  */
 export function registerDesk(app: FastifyInstance, deps: DeskDeps): void {
@@ -121,7 +121,8 @@ export function registerDesk(app: FastifyInstance, deps: DeskDeps): void {
       return refuse(request, reply, 'signed-out');
     }
     if (method === 'GET' || method === 'HEAD') return undefined;
-    if (path.startsWith('/desk/api/') && !/^application\/json\b/i.test(headers['content-type'] ?? '')) {
+    const [given] = (headers['content-type'] ?? '').toLowerCase().split(';');
+    if (path.startsWith('/desk/api/') && given?.trim() !== (request.routeOptions.config?.takes ?? 'application/json')) {
       return refuse(request, reply, 'not-json');
     }
     await stayHere(found, reply);

@@ -11,11 +11,22 @@ export const refusals = {
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
+  'no-files': 409,
   'too-long': 413,
+  'file-too-large': 413,
   'not-json': 415,
+  'file-kind': 415,
   unavailable: 503,
 } as const;
 export type Refusal = keyof typeof refusals;
+
+/** What a route with bytes for a body takes; all others of `/desk/api/` take JSON. */
+export const takesBytes = 'application/octet-stream';
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    readonly takes?: typeof takesBytes;
+  }
+}
 
 /** What every route of the desk shares: who asks, and how to say no. */
 export interface Desk {

@@ -22,7 +22,9 @@ export function createHttpServer(deps: HttpDeps): FastifyInstance {
     bodyLimit: maxBodyBytes,
     trustProxy: false,
     forceCloseConnections: true,
-    requestTimeout: 30_000,
+    // a librarian's file of 25 MB on a slow line; what is no body must come sooner
+    requestTimeout: 120_000,
+    http: { headersTimeout: 30_000 },
     keepAliveTimeout: 60_000,
   });
   app.addHook('onSend', async (_request, reply) => {

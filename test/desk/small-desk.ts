@@ -9,13 +9,14 @@ import { makeLink } from '../../src/cases/people.js';
 import { type CaseDeps, usualTiming } from '../../src/cases/situation.js';
 import type { Case, CaseLine, CasePlace, Duty, WaitingCase } from '../../src/core/case.js';
 import type { Clock } from '../../src/core/clock.js';
-import { type ConversationKey, conversationId, type Event } from '../../src/core/event.js';
+import { type ChannelName, type ConversationKey, conversationId, type Event } from '../../src/core/event.js';
 import { type Language, languages, type PerLanguage } from '../../src/core/language.js';
 import { type Conversation, freshConversation } from '../../src/core/turn.js';
 import type { DeskDeps } from '../../src/desk/deps.js';
 import { registerDesk } from '../../src/desk/register-desk.js';
 import { createWords } from '../../src/i18n/words.js';
 import { memoryBoard, memoryLibrarians, memoryNotices, memoryUnanswered, memoryWork } from '../support/memory-desk.js';
+import { memoryMedia } from '../support/memory-media.js';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 
@@ -73,6 +74,7 @@ export interface Kept {
   readonly work: ReturnType<typeof memoryWork>;
   readonly records: Map<string, Conversation>;
   readonly events: Event[];
+  readonly media: ReturnType<typeof memoryMedia>;
 }
 export const nothingKept = (): Kept => ({
   board: memoryBoard(),
@@ -80,6 +82,7 @@ export const nothingKept = (): Kept => ({
   work: memoryWork(),
   records: new Map(),
   events: [],
+  media: memoryMedia(),
 });
 
 export interface SmallDesk {
@@ -88,8 +91,8 @@ export interface SmallDesk {
   readonly port: number;
   readonly kept: Kept;
   readonly deps: DeskDeps;
-  /** A case in the queue, asked by a citizen of the web page. */
-  ask(question: string, about?: Partial<WaitingCase>): Promise<string>;
+  /** A case in the queue, asked by a citizen of the web page unless another channel is named. */
+  ask(question: string, about?: Partial<WaitingCase>, channel?: ChannelName): Promise<string>;
   /** A citizen's further words. */
   writes(caseId: string, text: string): Promise<void>;
   /** All of a case's words that are under way meet this fate. */
@@ -189,6 +192,8 @@ export async function openSmallDesk(
       ],
       unreviewedTopics: () => ['passport-get'],
     },
+    media: kept.media,
+    file: async ({ id }) => kept.media.get(id),
     pageFolder: path.join(root, 'src/desk/page'),
     pollEveryMs: 100,
     ...options.deps,
@@ -216,9 +221,9 @@ export async function openSmallDesk(
     port,
     kept,
     deps,
-    async ask(question, about = {}) {
+    async ask(question, about = {}, channel = 'web') {
       const id = randomBytes(9).toString('base64url');
-      const key: ConversationKey = { channel: 'web', id: randomBytes(16).toString('hex') };
+      const key: ConversationKey = { channel, id: randomBytes(16).toString('hex') };
       const now = clock.now();
       const place = about.place ?? cahul;
       const found: Case = {

@@ -7,6 +7,11 @@ import { noBrowser, openBrowser, seriousFindings } from '../support/browser.js';
 
 const picture = (name: string) => path.resolve(import.meta.dirname, '../../test-results', `desk-${name}.png`);
 
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** The desk in a real browser, before the case's own rules; its citizens write by hand. */
 describe.skipIf(noBrowser)('the desk', () => {
   let browser: Browser;
@@ -97,6 +102,53 @@ describe.skipIf(noBrowser)('the desk', () => {
     assert.equal(await page.locator('#composer').isVisible(), false);
     const found = (await small.kept.board.get(id))!.case;
     assert.ok(found.state === 'closed' && found.category === 'citizen-consulted' && found.service === 'id-card');
+  });
+
+  test('sends a file by the button, with words, and shows it in the case', async () => {
+    small = await openSmallDesk();
+    const page = await comes('ana');
+    const id = await small.ask('Ce completez?', {}, 'messenger');
+    await action(page, 'take').click();
+    await page.locator('#case-state', { hasText: 'al dumneavoastră' }).waitFor();
+    const chooses = async (file: { name: string; mimeType: string; buffer: Buffer }) => {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('#attach').click()]);
+      await chooser.setFiles(file);
+    };
+    await chooses({ name: 'prea mare.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(25 * 1024 * 1024 + 1) });
+    await page.locator('#status.urgent', { hasText: 'cel mult 25 MB' }).waitFor();
+    assert.equal(await page.locator('#attached').isVisible(), false);
+
+    await chooses({ name: 'formular.png', mimeType: 'image/png', buffer: onePixel });
+    await page.locator('#attached', { hasText: 'formular.png · 1 kB' }).waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'reply');
+    assert.deepEqual(await seriousFindings(page), [], 'attached');
+    await page.screenshot({ path: picture('attached') });
+    await replies(page, 'Completați acesta');
+    const line = page.locator('.line.librarian', { hasText: 'Completați acesta' });
+    await line.locator('.delivery', { hasText: 'pe drum' }).waitFor();
+    await line.locator('img').waitFor();
+    assert.equal(
+      await line.locator('img').evaluate((img: HTMLImageElement) => img.decode().then(() => img.width > 0)),
+      true,
+    );
+    assert.equal(await line.locator('img').getAttribute('alt'), 'imagine · formular.png · 1 kB');
+    assert.equal(await page.locator('#attached').isVisible(), false);
+    assert.deepEqual(await said(page, 'librarian'), ['[imagine] Completați acesta']);
+
+    await page.keyboard.press('Alt+r');
+    await chooses({ name: 'ghid.txt', mimeType: 'text/plain', buffer: Buffer.from('Pasul 1') });
+    await page.locator('#detach').click();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'attach');
+    await chooses({ name: 'ghid.txt', mimeType: 'text/plain', buffer: Buffer.from('Pasul 1') });
+    await page.keyboard.press('Enter');
+    await page.locator('.line.librarian a', { hasText: 'fișier · ghid.txt' }).waitFor();
+    await chooses({ name: 'joc.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') });
+    await page.keyboard.press('Enter');
+    await page.locator('.line.failed', { hasText: 'Acest fel de fișier nu se trimite' }).waitFor();
+    assert.deepEqual(await seriousFindings(page), [], 'sent');
+    await page.screenshot({ path: picture('files') });
+    assert.equal((await small.kept.board.lines(id, 50)).filter(({ file }) => file).length, 2);
+    assert.equal(small.kept.media.files.size, 2);
   });
 
   test('shows what a citizen wrote letter for letter, also when it is markup', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, inject, test } from 'vitest';
 import { type MessengerHouse, openMessengerHouse, reads } from '../support/messenger-house.js';
 import { type Desk, sees, takes } from '../support/telegram-house.js';
@@ -10,6 +10,7 @@ const picture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
+const voiceOfAna = Buffer.concat([Buffer.from('ID3\x03'), randomBytes(300)]);
 /** What markup, escaping or folding would damage: emoji of several parts, marks of right-to-left script, signs of other formats. */
 const hard = '<b>Bună</b> *ziua* _și_ `[x](y)` & {0} \\n 👩🏽‍👧 🇲🇩 \u200fשלום\u200e ß İ ї ţ';
 
@@ -87,6 +88,24 @@ describe.each([
       await desk.act(id, { do: 'say', text: hard });
       assert.equal((await reads(house, maria, 'Ana: <b>')).text, `Ana: ${hard}`);
       await shows(id, ({ from, delivery }) => from === 'librarian' && delivery === 'delivered');
+      const files = () => maria.inbox().flatMap(({ attachment }) => attachment ?? []);
+      await desk.sends(id, { name: 'model.png', bytes: picture, text: `${hard}?` });
+      assert.equal((await reads(house, maria, '\u200e ß İ ї ţ?')).text, `Ana: ${hard}?`);
+      await house.graph.until(() => files().length === 1, 10_000);
+      await desk.sends(id, { name: 'explicație.mp3', bytes: voiceOfAna });
+      await house.graph.until(() => files().length === 2, 10_000);
+      assert.deepEqual(
+        files().map(({ kind, bytes }) => [kind, bytes?.toString('base64')]),
+        [
+          ['image', picture.toString('base64')],
+          ['audio', voiceOfAna.toString('base64')],
+        ],
+      );
+      const sent = await shows(
+        id,
+        ({ from, media, delivery }) => from === 'librarian' && media === 'voice' && delivery === 'delivered',
+      );
+      assert.deepEqual(await fileOf(id, sent), voiceOfAna);
       await desk.act(id, { do: 'note', text: 'de întrebat notarul' });
       await desk.act(id, { do: 'close', category: 'citizen-consulted' });
       await reads(house, maria, 'a închis discuția');

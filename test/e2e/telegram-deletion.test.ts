@@ -23,6 +23,7 @@ test('a citizen who deletes their data in a case leaves nothing behind: no words
   const open = await openTelegramHouse();
   house = open;
   const ana = await open.librarian('Ana Rusu');
+  const desk = await open.signIn(ana.deskLink);
   const group = await open.team([ana]);
   const citizen = open.citizen();
   await open.opensCase(citizen, 'zimbrulfermecat nu are buletin');
@@ -35,6 +36,10 @@ test('a citizen who deletes their data in a case leaves nothing behind: no words
   const [known] = await open.inStore(({ board }) => board.recent({ since: new Date(0), limit: 5 }));
   const caseId = known!.case.id;
   assert.ok((await open.inStore(({ memos }) => memos.list(`case:${caseId}`))).length > 2);
+  await desk.sends(caseId, { name: 'a.txt', bytes: Buffer.from('zimbrulfermecat: cererea') });
+  const paper = await open.fake.until(() => citizen.inbox().find(({ media }) => media?.kind === 'document'));
+  assert.deepEqual([paper.media?.bytes?.toString(), paper.media?.name], ['zimbrulfermecat: cererea', 'a.txt']);
+  assert.ok((await stands(path.join(open.server.dataDir, 'media'), 'zimbrulfermecat')).length > 0);
   // words that wait for a chat that must wait are deleted as well
   open.fake.faults.next('sendMessage', { kind: 'too-many' }, { chat: ana.id, times: 3 });
   citizen.send('zimbrulfermecat așteaptă');

@@ -32,6 +32,8 @@ export interface Desk {
   post(path: string, body: object): Promise<{ readonly status: number; readonly body: Record<string, unknown> }>;
   /** Does something in a case, as the page does it. */
   act(caseId: string, act: object): Promise<void>;
+  /** Sends a file with words, or without. */
+  sends(caseId: string, file: { readonly name: string; readonly bytes: Buffer; readonly text?: string }): Promise<void>;
 }
 
 /** The built server with Telegram, and people there: the whole way, from a press on a phone to a line on another. */
@@ -185,6 +187,15 @@ export async function openTelegramHouse({
             act,
           });
           assert.equal(status, 200, JSON.stringify(body));
+        },
+        async sends(caseId, { name, bytes, text = '' }) {
+          const about = JSON.stringify({ id: `file-${randomBytes(6).toString('hex')}`, name, text });
+          const response = await fetch(`${server.url}/desk/api/cases/${caseId}/files`, {
+            method: 'POST',
+            headers: { cookie: cookie ?? '', 'content-type': 'application/octet-stream' },
+            body: Buffer.concat([Buffer.from(`${about}\n`), bytes]),
+          });
+          assert.equal(response.status, 200, await response.text());
         },
       };
     },

@@ -15,6 +15,8 @@ const shown: Readonly<Record<string, RegExp>> = {
   audio: /^audio\//,
   video: /^video\//,
 };
+/** Pictures above this size are refused as such, and go as a file (Send API, "Attachments": images up to 8 MB). */
+const mostImageBytes = 8_000_000;
 const endings: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
@@ -34,7 +36,8 @@ export function uploadOf(
   { kind, kept: { bytes, type }, name }: { readonly kind: MediaKind; readonly kept: KeptMedia; readonly name?: string },
 ): FormData {
   const wanted = attachmentTypes[kind];
-  const as = shown[wanted]?.test(type) === false ? 'file' : wanted;
+  const fits = shown[wanted]?.test(type) !== false && (wanted !== 'image' || bytes.length <= mostImageBytes);
+  const as = fits ? wanted : 'file';
   const form = new FormData();
   for (const [field, value] of Object.entries(fields)) {
     form.set(field, typeof value === 'string' ? value : JSON.stringify(value));

@@ -4,6 +4,7 @@ import type { ConversationKey } from '../../core/event.js';
 import type { Channel, Delivery, Outbound } from '../../core/message.js';
 import { shortTitles } from '../../core/short-title.js';
 import { splitText } from '../../core/split-text.js';
+import { cleanFileName } from '../../delivery/file-name.js';
 import type { FetchFile, KeptMedia } from '../../delivery/media.js';
 import {
   type Answer,
@@ -95,11 +96,12 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
     const part = Math.min(message.part ?? 0, pieces.length - 1);
     const last = part === pieces.length - 1;
     const media = last ? message.media : undefined;
-    const [fromChat = '', fromMessage = ''] = media?.source.split('.') ?? [];
+    const [fromChat = '', fromMessage = ''] = media?.source?.split('.') ?? [];
     const kept = media?.file?.kept === true ? await deps.keptFile(media.file) : undefined;
     if (kept === 'coming') return { outcome: 'later', afterMs: 1000 };
-    const isCopy = media !== undefined && kept === undefined;
-    const upload = kept === undefined || kept === 'gone' ? undefined : uploadOf(media?.kind ?? 'file', kept);
+    const isCopy = media?.source !== undefined && kept === undefined;
+    const upload =
+      kept === undefined || kept === 'gone' ? undefined : uploadOf(media?.kind ?? 'file', kept, media?.file?.name);
     const method = isCopy ? 'copyMessage' : (upload?.method ?? 'sendMessage');
     const gone = kept === 'gone' ? deps.fileGone(message.language) : '';
     const text = `${again}${[pieces[part], gone].filter((words) => words !== '').join('\n')}`;
@@ -252,10 +254,15 @@ const uploads: Readonly<Record<MediaKind, readonly [method: string, field: strin
 const mostPhotoBytes = 10 * 1024 * 1024;
 
 /** A file that we keep, as telegraf uploads it: what Telegram cannot show as such goes as a file. */
-function uploadOf(kind: MediaKind, { bytes, type }: KeptMedia): { method: string; fields: Record<string, unknown> } {
+function uploadOf(
+  kind: MediaKind,
+  { bytes, type }: KeptMedia,
+  name: string | undefined,
+): { method: string; fields: Record<string, unknown> } {
   const [method, field, types] = uploads[kind];
   const fits = types.test(type) && (field !== 'photo' || bytes.length <= mostPhotoBytes);
-  const filename = `file.${type.split('/')[1]?.replace(/[^a-z0-9]/gi, '') || 'bin'}`;
+  const filename =
+    name === undefined ? `file.${type.split('/')[1]?.replace(/[^a-z0-9]/gi, '') || 'bin'}` : cleanFileName(name);
   const source = { source: bytes, filename };
   return fits ? { method, fields: { [field]: source } } : { method: 'sendDocument', fields: { document: source } };
 }

@@ -14,10 +14,11 @@ import {
   type LibrarianAct,
 } from '../../core/case.js';
 import { cleanText, maskCodes } from '../../core/clean.js';
-import type { ChannelName, DeskAction, EventKey, HelpCode } from '../../core/event.js';
+import type { DeskAction, EventKey, HelpCode } from '../../core/event.js';
 import type { Language } from '../../core/language.js';
 import type { Button, Reply } from '../../core/message.js';
 import { readRef } from '../../core/origin-ref.js';
+import { takesFiles } from '../../delivery/media.js';
 import type { Entry, Pending } from './book.js';
 import { topicAddress } from './channel.js';
 import { languageOf, type TelegramDeskDeps } from './desk-deps.js';
@@ -31,8 +32,6 @@ import type { CallbackQuery, TelegramMessage, TelegramUpdate } from './updates.j
 const codeShape = /^[A-Za-z0-9_-]{20,64}$/;
 const command = /^\/([a-z_]+)(?:@\w+)?(?:\s+([\s\S]*))?$/i;
 const mostCases = 20;
-/** Where a librarian's picture, voice or file can be shown. */
-const takesFiles: ReadonlySet<ChannelName> = new Set(['telegram', 'messenger']);
 /** Messages that wait for one answer to "to whom?". */
 const mostPending = 20;
 const helps: readonly HelpCode[] = [

@@ -262,9 +262,7 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
           key: `tg-line:${line.key}`,
           position,
           parts: [{ kind: 'quote', text: `${label}${wordsOf(line, surface.language)}`, author: 'citizen' }],
-          ...(line.media &&
-            line.file &&
-            line.source && { media: { kind: line.media, source: line.source, file: line.file } }),
+          ...mediaOf(line),
           priority: line.from === 'citizen' ? 0 : 1,
           desk,
           report: line.from === 'citizen',
@@ -308,6 +306,12 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
       };
     },
   };
+}
+
+/** What its platform still has, or we keep. */
+function mediaOf({ media: kind, file, source }: CaseLine): { readonly media?: MessageMedia } {
+  if (kind === undefined || file === undefined || (source === undefined && file.kept !== true)) return {};
+  return { media: { kind, file, ...(source !== undefined && { source }) } };
 }
 
 interface Row {

@@ -11,6 +11,9 @@ const acts = [
   { action: 'close', needs: 'close', key: 'desk-close' },
 ];
 
+/** The server's limit for a file, and what a chat takes. */
+const mostFileBytes = 25 * 1024 * 1024;
+
 /**
  * One case: what was asked, what the bot said, what was said since, and what this librarian can do. The words of the
  * librarian stand in it at once; they are the outbox's until the case itself shows them.
@@ -18,7 +21,9 @@ const acts = [
 export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
   const { word } = words;
   const element = (id) => document.getElementById(id);
-  const [section, lines, box, form, asNote] = ['case', 'lines', 'reply', 'composer', 'as-note'].map(element);
+  const [section, lines, box, form, asNote, chooser] = ['case', 'lines', 'reply', 'composer', 'as-note', 'file'].map(
+    element,
+  );
   let caseId;
   let view;
   let choices;
@@ -27,6 +32,8 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
   let told = new Set();
   let loading = false;
   let wanted = false;
+  /** The file that goes with the next words. */
+  let attached;
   /** Where the focus goes once the case is there. */
   let focusOn;
 
@@ -41,6 +48,17 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
   const act = (body, shown) => {
     touched.add(caseId);
     outbox().send({ path: `/desk/api/cases/${caseId}/acts`, body: { act: body }, caseId, shown });
+  };
+  const sendFile = (file, text) => {
+    touched.add(caseId);
+    const note = text.trimStart().startsWith('//');
+    outbox().send({
+      path: `/desk/api/cases/${caseId}/files`,
+      body: { name: file.name, text },
+      caseId,
+      shown: { kind: note ? 'note' : 'librarian', text, name: file.name, bytes: file.size },
+      file,
+    });
   };
 
   // what is shown
@@ -118,6 +136,7 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
         line.own &&
         !claimed.has(line.key) &&
         Date.parse(line.at) >= earliest &&
+        line.media === shown.media &&
         (shown.topic === undefined ? line.text === shown.text : line.topic === shown.topic || line.from === 'note'),
     );
     if (found) claimed.add(found.key);
@@ -137,7 +156,7 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
   function showFile(shown, line) {
     if (!line.file || shown.querySelector('.file')) return;
     const src = `/desk/api/cases/${encodeURIComponent(caseId)}/files/${encodeURIComponent(line.key)}`;
-    const name = word(`desk-media-${line.media}`);
+    const name = fileWords(line);
     const made = {
       photo: () => node('img', { src, alt: name, loading: 'lazy' }),
       voice: () => node('audio', { src, controls: '', 'aria-label': name, preload: 'none' }),
@@ -146,6 +165,11 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
     const link = node('a', { href: src, target: '_blank', rel: 'noopener', text: name });
     shown.children[1].after(node('p', { class: 'file' }, made ? made() : link));
   }
+
+  const fileWords = ({ media, name, bytes }) =>
+    [media ? word(`desk-media-${media}`) : '', name ?? '', bytes === undefined ? '' : words.size(bytes)]
+      .filter(Boolean)
+      .join(' · ');
 
   function updateLine(shown, line) {
     const [author, text] = shown.children;
@@ -161,7 +185,8 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
       .filter(Boolean)
       .join(' ');
     setText(author, `${authorOf(line)} · ${words.moment(line.at)}`);
-    const media = line.media ? `[${word(`desk-media-${line.media}`)}] ` : '';
+    const about = line.item ? fileWords(line) : line.media ? word(`desk-media-${line.media}`) : '';
+    const media = about === '' ? '' : `[${about}] `;
     setText(text, `${line.corrected ? '✏️ ' : ''}${media}${line.text}`);
     showFile(shown, line);
     if (line.item === undefined) {
@@ -181,6 +206,7 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
         class: 'small',
         on() {
           box.value = box.value || line.text;
+          if (line.item.file) attach(line.item.file);
           outbox().settled(line.item.body.id);
           show();
           box.focus();
@@ -221,6 +247,9 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
     const waiting = view?.state === 'waiting';
     setText(element('reply-label'), word(note ? 'desk-note-label' : waiting ? 'desk-reply-takes' : 'desk-reply'));
     setText(element('send'), word(note ? 'desk-add-note' : 'desk-send'));
+    element('attach').hidden = note || !view?.can.attach;
+    element('attached').hidden = attached === undefined || element('attach').hidden;
+    setText(element('attached-name'), attached ? fileWords({ name: attached.name, bytes: attached.size }) : '');
     form.classList.toggle('noting', note);
   }
 
@@ -300,7 +329,7 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
   }
 
   function close() {
-    caseId = view = undefined;
+    caseId = view = attached = undefined;
     claimed = new Set();
     told = new Set();
     section.hidden = true;
@@ -332,13 +361,16 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const text = box.value;
+    const file = element('attached').hidden ? undefined : attached;
     if (view === undefined || !view.can.note) return;
-    if (text.trim() === '') {
+    if (text.trim() === '' && file === undefined) {
       say(word('desk-empty'));
     } else {
       const note = asNote.checked || text.trimStart().startsWith('//');
-      act(note ? { do: 'note', text } : { do: 'say', text }, { kind: note ? 'note' : 'librarian', text });
+      if (file) sendFile(file, text.trim() === '' ? '' : text);
+      else act(note ? { do: 'note', text } : { do: 'say', text }, { kind: note ? 'note' : 'librarian', text });
       box.value = '';
+      if (file) attached = undefined;
       draft('');
       show();
       toEnd();
@@ -346,6 +378,33 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
       showComposer();
     }
     box.focus();
+  });
+
+  // what is attached
+
+  function attach(file) {
+    if (file.size > mostFileBytes) say(word('desk-error-file-too-large'), true);
+    else if (file.size === 0) say(word('desk-file-empty'), true);
+    else attached = file;
+    showComposer();
+    box.focus();
+  }
+  element('attach').addEventListener('click', () => chooser.click());
+  chooser.addEventListener('change', () => {
+    const [file] = chooser.files;
+    chooser.value = ''; // the same one may be chosen again
+    if (file) attach(file);
+  });
+  element('detach').addEventListener('click', () => {
+    attached = undefined;
+    showComposer();
+    element('attach').focus();
+  });
+  box.addEventListener('paste', (event) => {
+    const [file] = event.clipboardData?.files ?? [];
+    if (file === undefined || element('attach').hidden) return;
+    event.preventDefault();
+    attach(file);
   });
 
   // what is pressed
@@ -499,6 +558,7 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
     again: show,
     press: (action) => section.querySelector(`#acts [data-action=${action}]`) && press(action),
     focus: () => !form.hidden && box.focus(),
+    attach: () => !form.hidden && !element('attach').hidden && chooser.click(),
     note() {
       if (form.hidden || element('note-choice').hidden) return;
       asNote.checked = !asNote.checked;

@@ -12,9 +12,10 @@ const firstWaitMs = 500;
 const longestWaitMs = 5000;
 
 /**
- * An item: `{ path, body, caseId?, shown?: { kind, text, topic? } }`. Only one with `shown` is kept after it is stored.
+ * An item: `{ path, body, caseId?, shown?: { kind, text, topic?, media? }, file? }`. Only one with `shown` is kept after it
+ * is stored. A file is too much for the browser's storage: such an item lives as long as the page.
  * @param {{ owner: string, storage: Storage, newId: () => string, now: () => number,
- *   post: (path: string, body: object) => Promise<any>, onChange: (item: any) => void, onSignedOut: () => void,
+ *   post: (path: string, body: object, file?: File) => Promise<any>, onChange: (item: any) => void, onSignedOut: () => void,
  *   wait?: (ms: number) => { done: Promise<void>, cut: () => void } }} deps
  */
 export function createOutbox({ owner, storage, newId, now, post, onChange, onSignedOut, wait = waitFor }) {
@@ -27,6 +28,7 @@ export function createOutbox({ owner, storage, newId, now, post, onChange, onSig
 
   function keep(key, item) {
     items.set(key, item);
+    if (item.file) return;
     try {
       storage.setItem(key, JSON.stringify(item));
     } catch {
@@ -63,7 +65,7 @@ export function createOutbox({ owner, storage, newId, now, post, onChange, onSig
     let waitMs = firstWaitMs;
     for (let next = firstUnsent(); next !== undefined; next = firstUnsent()) {
       const [key, item] = next;
-      const answer = await post(item.path, item.body);
+      const answer = await post(item.path, item.body, item.file);
       if (answer.outcome === 'ok') {
         waitMs = firstWaitMs;
         settle(key, item, answer.body);
@@ -90,11 +92,12 @@ export function createOutbox({ owner, storage, newId, now, post, onChange, onSig
     pumping = false;
   }
 
-  function settle(key, item, { at, text }) {
+  function settle(key, item, { at, text, media }) {
     item.state = 'stored';
     item.waits = false;
     item.storedAt = at;
     if (item.shown && text !== undefined) item.shown.text = text; // cleaned, codes hidden
+    if (item.shown && media !== undefined) item.shown.media = media; // what the file's bytes are
     if (item.shown) keep(key, item);
     else discard(key);
     onChange(item);
@@ -107,12 +110,14 @@ export function createOutbox({ owner, storage, newId, now, post, onChange, onSig
     /** All that is in sight, in the order in which it was done. */
     pending: () => inOrder().map(([, item]) => item),
     unsent: () => firstUnsent() !== undefined,
+    /** What closing the page would lose. */
+    holdsFile: () => inOrder().some(([, { state, file }]) => state === 'unsent' && file !== undefined),
     /** The next item was tried in vain. */
     waits: () => firstUnsent()?.[1].waits === true,
     /** @param {object} item its `body` gets an id */
-    send({ path, body, caseId, shown }) {
+    send({ path, body, caseId, shown, file }) {
       const at = now();
-      const item = { path, body: { ...body, id: newId() }, caseId, shown, at, state: 'unsent' };
+      const item = { path, body: { ...body, id: newId() }, caseId, shown, file, at, state: 'unsent' };
       keep(`${prefix}${String(at).padStart(14, '0')}.${String(++sequence).padStart(6, '0')}.${item.body.id}`, item);
       void pump();
       return item;

@@ -6,7 +6,7 @@ import { createCoordinatorPage } from './coordinator-page.js';
 import { createLogPage } from './log-page.js';
 import { node, setText } from './nodes.js';
 import { createOutbox } from './outbox.js';
-import { get, post } from './server.js';
+import { get, post, upload } from './server.js';
 import { followShortcuts, shortcutList } from './shortcuts.js';
 import { createWords } from './words.js';
 
@@ -143,7 +143,10 @@ function showHome(next) {
     storage,
     newId,
     now: Date.now,
-    post: (path, body) => post(`${path}?language=${words.language}`, body),
+    post(path, body, file) {
+      const address = `${path}?language=${words.language}`;
+      return file ? upload(address, body, file) : post(address, body);
+    },
     onChange: sent,
     onSignedOut: becomeSignedOut,
   });
@@ -271,6 +274,9 @@ function showShortcuts() {
   );
 }
 
+addEventListener('beforeunload', (event) => {
+  if (outbox?.holdsFile()) event.preventDefault(); // the browser asks
+});
 addEventListener('popstate', () => showPage('case-title'));
 for (const link of document.querySelectorAll('a[data-page]')) {
   link.addEventListener('click', (event) => {
@@ -342,6 +348,7 @@ followShortcuts({
   },
   reply: () => casePage.focus(),
   note: () => casePage.note(),
+  attach: () => casePage.attach(),
   ready: () => casePage.press('ready'),
   pass: () => casePage.press('pass'),
   close: () => casePage.press('close'),

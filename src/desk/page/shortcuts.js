@@ -8,6 +8,7 @@ const keys = [
   { code: 'KeyT', does: 'take' },
   { code: 'KeyR', does: 'reply' },
   { code: 'KeyN', does: 'note' },
+  { code: 'KeyA', does: 'attach' },
   { code: 'KeyG', does: 'ready' },
   { code: 'KeyP', does: 'pass' },
   { code: 'KeyC', does: 'close' },

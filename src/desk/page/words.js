@@ -68,6 +68,12 @@ export function createWords({ storage, ask, onChange }) {
     since(moment, now = Date.now()) {
       return this.minutes(Math.max(0, Math.floor((now - Date.parse(moment)) / 60_000)));
     },
+    /** A file's size, in the unit that says something. */
+    size(bytes) {
+      const [unit, most, digits] = bytes < 1e6 ? ['kilobyte', 1e3, 0] : ['megabyte', 1e6, 1];
+      const shown = { style: 'unit', unit, maximumFractionDigits: digits };
+      return new Intl.NumberFormat(locales[language], shown).format(Math.max(bytes / most, bytes < 1e6 ? 1 : 0));
+    },
     minutes(minutes) {
       if (minutes < 90) return `${minutes} ${word('desk-minutes')}`;
       if (minutes < 36 * 60) return `${Math.round(minutes / 60)} ${word('desk-hours')}`;
