@@ -43,6 +43,7 @@ case-nobody =
     Eer lääzımsa tez, telefon edin: { $support }
 case-taken = Sizä cuvap verer { $name }, bibliotekacı. Yazın burada.
 case-by = { $name }:
+case-corrected-by = ✏️ { $name }:
 case-joined = Sizä cuvap verer { $name } da.
 case-released = Bibliotekacı yok nicä cuvap versin. Sizin soruşunuz saklanêr, cuvap verecek başkası.
 case-passed = Şindi sizä cuvap verer { $name }.

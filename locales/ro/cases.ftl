@@ -42,6 +42,7 @@ case-nobody =
     Dacă este urgent, sunați: { $support }
 case-taken = Vă răspunde { $name }, din echipa bibliotecilor. Scrieți aici.
 case-by = { $name }:
+case-corrected-by = ✏️ { $name }:
 case-joined = Vă răspunde și { $name }.
 case-released = Bibliotecarul nu mai poate continua. Întrebarea dumneavoastră rămâne și trece la altcineva.
 case-passed = De acum vă răspunde { $name }.

@@ -42,6 +42,7 @@ case-nobody =
     Если срочно, позвоните: { $support }
 case-taken = Вам отвечает { $name } из команды библиотек. Пишите здесь.
 case-by = { $name }:
+case-corrected-by = ✏️ { $name }:
 case-joined = Вам отвечает и { $name }.
 case-released = Библиотекарь не может продолжить. Ваш вопрос остаётся и переходит к другому.
 case-passed = Теперь вам отвечает { $name }.

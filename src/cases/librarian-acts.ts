@@ -210,7 +210,12 @@ function speak(found: TakenCase, act: Extract<LibrarianAct, { do: 'say' | 'ready
     outcome: 'relayed',
     messages: [
       {
-        parts: [say('case-by', { name: firstName(by) }), { kind: 'quote', text, author: 'librarian' }],
+        parts: [
+          say(act.do === 'say' && act.corrects !== undefined ? 'case-corrected-by' : 'case-by', {
+            name: firstName(by),
+          }),
+          { kind: 'quote', text, author: 'librarian' },
+        ],
         ...(deps.buttonsVanish?.(situation.record.key) === true && { buttons: [closeButton] }),
         ...(media &&
           (source !== undefined || file?.kept === true) && {

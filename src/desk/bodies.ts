@@ -16,7 +16,8 @@ export const actBody = z.object({
   id,
   act: z.discriminatedUnion('do', [
     z.object({ do: z.literal('take') }),
-    z.object({ do: z.literal('say'), text }),
+    /** `corrects`: the key of one's own line that these words replace. */
+    z.object({ do: z.literal('say'), text, corrects: name.optional() }),
     z.object({ do: z.literal('ready'), topic: name }),
     z.object({ do: z.literal('note'), text }),
     z.object({ do: z.literal('release') }),

@@ -165,7 +165,10 @@ export function registerCases(scope: FastifyInstance, desk: Desk): void {
       case 'note': {
         const text = cleanWords(act.text);
         if (text === undefined) return 'too-long';
-        return text.trim() === '' ? 'bad-request' : { do: act.do, text };
+        if (text.trim() === '') return 'bad-request';
+        if (act.do === 'note' || act.corrects === undefined) return { do: act.do, text };
+        const corrects = await ownWords(act.corrects, found, request);
+        return corrects === undefined ? 'not-found' : { do: 'say', text, corrects };
       }
       case 'ready':
         return content.answer(act.topic, found.language) === undefined ? 'not-found' : act;
@@ -187,6 +190,13 @@ export function registerCases(scope: FastifyInstance, desk: Desk): void {
       default:
         return act satisfies never;
     }
+  }
+
+  /** The name of a line of this librarian's own, as a correction points to it. */
+  async function ownWords(key: string, found: Case, request: FastifyRequest): Promise<string | undefined> {
+    const line = (await board.lines(found.id, mostLines)).find((one) => one.key === key);
+    const own = line?.from === 'librarian' && line.by?.id === signedIn(request).librarian.id;
+    return own ? (line.source ?? line.key) : undefined;
   }
 
   async function colleague(

@@ -206,6 +206,31 @@ describe('what a librarian does', () => {
     assert.equal(small.kept.events.length, 0);
   });
 
+  test('corrects their own words, and nobody else’s', async () => {
+    const small = await desk();
+    const id = await small.ask('ceva');
+    const [ana, ion] = [await seat(small, 'ana'), await seat(small, 'ion')];
+    await ana.act(id, { do: 'say', text: 'Veniți luni' });
+    await ion.act(id, { do: 'join' });
+    await ion.act(id, { do: 'say', text: 'Și eu' });
+    await small.settled();
+    type Shown = { key: string; from: string; text: string; corrected?: boolean; delivery?: string };
+    const lines = async (): Promise<Shown[]> => (await ana.get(`cases/${id}`)).body.lines;
+    const keyOf = async (text: string) => (await lines()).find((line) => line.text === text)!.key;
+    const corrected = await ana.act(id, { do: 'say', text: 'Veniți marți', corrects: await keyOf('Veniți luni') });
+    assert.equal(corrected.status, 200);
+    await small.settled();
+    const last = (await lines()).at(-1);
+    assert.deepEqual(
+      [last?.from, last?.text, last?.corrected, last?.delivery],
+      ['librarian', 'Veniți marți', true, 'on-the-way'],
+    );
+    for (const key of [await keyOf('Și eu'), await keyOf('ceva'), 'nothing', '__proto__']) {
+      assert.equal((await ana.act(id, { do: 'say', text: 'altfel', corrects: key })).status, 404, key);
+    }
+    assert.equal((await ana.act(id, { do: 'say', text: 'altfel', corrects: '' })).status, 400);
+  });
+
   test('holds no personal code or card number, as nothing that we store', async () => {
     const small = await desk({ handle: false });
     const id = await small.ask('ceva');

@@ -40,9 +40,20 @@ describe('the words of the desk', () => {
       ...['joined', 'refused', 'known', 'not-active'].map((became) => `desk-join-became-${became}`),
       ...['confirm', 'refuse'].map((what) => `desk-join-was-${what}`),
       ...['stale', 'withheld'].map((state) => `desk-fact-${state}`),
-      ...['queue', 'mine', 'take', 'reply', 'note', 'attach', 'ready', 'pass', 'close', 'log', 'shortcuts'].map(
-        (key) => `desk-key-${key}`,
-      ),
+      ...[
+        'queue',
+        'mine',
+        'take',
+        'reply',
+        'note',
+        'correct',
+        'attach',
+        'ready',
+        'pass',
+        'close',
+        'log',
+        'shortcuts',
+      ].map((key) => `desk-key-${key}`),
     ];
     const words = deskWords('ro');
     const notWords = new Set(['desk-deps']);

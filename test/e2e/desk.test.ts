@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, test } from 'vitest';
@@ -104,18 +106,58 @@ describe.skipIf(noBrowser)('the desk', () => {
     assert.ok(found.state === 'closed' && found.category === 'citizen-consulted' && found.service === 'id-card');
   });
 
+  test('corrects the newest words, and leaves them by Escape', async () => {
+    small = await openSmallDesk();
+    const page = await comes('ana');
+    const id = await small.ask('Când vin?');
+    await action(page, 'take').click();
+    await page.locator('#case-state', { hasText: 'al dumneavoastră' }).waitFor();
+    await replies(page, 'Veniți ieri');
+    await replies(page, 'Veniți luni');
+    const mend = page.locator('.line [data-action=correct]');
+    await page.locator('.line.librarian', { hasText: 'Veniți luni' }).locator('[data-action=correct]').waitFor();
+    assert.equal(await mend.count(), 1);
+    await replyField(page).fill('ciornă');
+    await page.keyboard.press('Alt+e');
+    assert.equal(await replyField(page).inputValue(), 'Veniți luni');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'reply');
+    await page.locator('#reply-label', { hasText: 'Corectați mesajul' }).waitFor();
+    assert.deepEqual(await seriousFindings(page), [], 'correcting');
+    await page.screenshot({ path: picture('correcting') });
+    await page.keyboard.press('Escape');
+    assert.equal(await replyField(page).inputValue(), 'ciornă');
+    await page.locator('#reply-label', { hasText: 'Răspunsul dumneavoastră' }).waitFor();
+    await mend.click();
+    await replyField(page).fill('Veniți marți');
+    await page.keyboard.press('Enter');
+    await page.locator('.line.librarian .delivery', { hasText: 'pe drum' }).nth(2).waitFor();
+    assert.deepEqual(await said(page, 'librarian'), ['Veniți ieri', 'Veniți luni', '✏️ Veniți marți']);
+    assert.equal(await replyField(page).inputValue(), 'ciornă');
+    // words as they were are nothing new
+    await page.keyboard.press('Alt+e');
+    await page.keyboard.press('Enter');
+    await mend.waitFor();
+    await small.settled();
+    assert.equal((await small.kept.board.lines(id, 50)).filter(({ from }) => from === 'librarian').length, 3);
+  });
+
   test('sends a file by the button, with words, and shows it in the case', async () => {
     small = await openSmallDesk();
     const page = await comes('ana');
     const id = await small.ask('Ce completez?', {}, 'messenger');
     await action(page, 'take').click();
     await page.locator('#case-state', { hasText: 'al dumneavoastră' }).waitFor();
-    const chooses = async (file: { name: string; mimeType: string; buffer: Buffer }) => {
+    const chooses = async (file: string | { name: string; mimeType: string; buffer: Buffer }) => {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('#attach').click()]);
       await chooser.setFiles(file);
     };
-    await chooses({ name: 'prea mare.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(25 * 1024 * 1024 + 1) });
+    const folder = await mkdtemp(path.join(tmpdir(), 'desk-'));
+    const large = path.join(folder, 'prea mare.pdf');
+    await writeFile(large, '');
+    await truncate(large, 25 * 1024 * 1024 + 1);
+    await chooses(large);
     await page.locator('#status.urgent', { hasText: 'cel mult 25 MB' }).waitFor();
+    await rm(folder, { recursive: true });
     assert.equal(await page.locator('#attached').isVisible(), false);
 
     await chooses({ name: 'formular.png', mimeType: 'image/png', buffer: onePixel });

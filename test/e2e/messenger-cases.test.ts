@@ -88,6 +88,13 @@ describe.each([
       await desk.act(id, { do: 'say', text: hard });
       assert.equal((await reads(house, maria, 'Ana: <b>')).text, `Ana: ${hard}`);
       await shows(id, ({ from, delivery }) => from === 'librarian' && delivery === 'delivered');
+      const said = await shows(id, ({ from }) => from === 'librarian');
+      await desk.act(id, { do: 'say', text: `${hard} (corectat)`, corrects: said.key });
+      assert.equal((await reads(house, maria, '(corectat)')).text, `✏️ Ana: ${hard} (corectat)`);
+      await shows(
+        id,
+        ({ from, corrected, text }) => from === 'librarian' && corrected === true && text.endsWith('(corectat)'),
+      );
       const files = () => maria.inbox().flatMap(({ attachment }) => attachment ?? []);
       await desk.sends(id, { name: 'model.png', bytes: picture, text: `${hard}?` });
       assert.equal((await reads(house, maria, '\u200e ß İ ї ţ?')).text, `Ana: ${hard}?`);
@@ -110,8 +117,8 @@ describe.each([
       await desk.act(id, { do: 'close', category: 'citizen-consulted' });
       await reads(house, maria, 'a închis discuția');
       assert.ok(!maria.heard().some((text) => text.includes('notarul')));
-      const said = (await linesOf(id)).filter(({ from }) => from === 'citizen').map(({ text }) => text);
-      assert.deepEqual(said.slice(-4), [hard, `${hard}!`, '', '']);
+      const heard = (await linesOf(id)).filter(({ from }) => from === 'citizen').map(({ text }) => text);
+      assert.deepEqual(heard.slice(-4), [hard, `${hard}!`, '', '']);
     });
 
     test('between Messenger and Telegram, both ways: words to the letter, voice', async () => {

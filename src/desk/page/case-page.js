@@ -34,6 +34,8 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
   let wanted = false;
   /** The file that goes with the next words. */
   let attached;
+  /** One's own line that is being corrected, and what stood in the box before. */
+  let correcting;
   /** Where the focus goes once the case is there. */
   let focusOn;
 
@@ -113,9 +115,18 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
 
   function showLines() {
     const follows = scrollers.every((it) => it.scrollHeight - it.scrollTop - it.clientHeight < 80);
-    const items = [...view.lines, ...ownWords()];
+    const waiting = ownWords();
+    const mend = waiting.length > 0 ? undefined : mendable()?.key;
+    const items = [...view.lines.map((line) => (line.key === mend ? { ...line, mend: true } : line)), ...waiting];
     showList(lines, items, { key: ({ key }) => key, make: makeLine, update: updateLine });
     if (follows) toEnd();
+  }
+
+  /** One's own newest words, while one may speak; a ready answer is not one's own. */
+  function mendable() {
+    if (!view?.can.speak || view.state !== 'taken') return undefined;
+    const newest = view.lines.findLast(({ own, from }) => own && from === 'librarian');
+    return newest && newest.topic === undefined && newest.text.trim() !== '' ? newest : undefined;
   }
 
   /** Words that are still the outbox's; those that the case has shown meanwhile are its own. */
@@ -166,6 +177,18 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
     shown.children[1].after(node('p', { class: 'file' }, made ? made() : link));
   }
 
+  function showMend(shown, line) {
+    const there = shown.querySelector('[data-action=correct]');
+    if (!line.mend) {
+      there?.remove();
+      return;
+    }
+    // no news: nothing that is read aloud with the line
+    const button = there ?? node('button', { action: 'correct', class: 'small', 'aria-live': 'off', on: correct });
+    setText(button, word('desk-correct'));
+    if (there === null) shown.append(button);
+  }
+
   const fileWords = ({ media, name, bytes }) =>
     [media ? word(`desk-media-${media}`) : '', name ?? '', bytes === undefined ? '' : words.size(bytes)]
       .filter(Boolean)
@@ -189,6 +212,7 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
     const media = about === '' ? '' : `[${about}] `;
     setText(text, `${line.corrected ? '✏️ ' : ''}${media}${line.text}`);
     showFile(shown, line);
+    showMend(shown, line);
     if (line.item === undefined) {
       setText(delivery, line.delivery ? word(`desk-delivery-${line.delivery}`) : '');
       return;
@@ -237,17 +261,22 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
       },
     );
     form.hidden = !can.note;
-    element('note-choice').hidden = !can.speak;
+    if (!can.speak) correcting = undefined; // what is in the box stays
     if (!can.speak) asNote.checked = true;
     showComposer();
   }
 
   function showComposer() {
+    const mends = correcting !== undefined;
+    if (mends) asNote.checked = false;
+    element('note-choice').hidden = mends || !view?.can.speak;
+    element('keep').hidden = !mends;
     const note = asNote.checked;
     const waiting = view?.state === 'waiting';
-    setText(element('reply-label'), word(note ? 'desk-note-label' : waiting ? 'desk-reply-takes' : 'desk-reply'));
+    const label = note ? 'desk-note-label' : waiting ? 'desk-reply-takes' : 'desk-reply';
+    setText(element('reply-label'), word(mends ? 'desk-correcting' : label));
     setText(element('send'), word(note ? 'desk-add-note' : 'desk-send'));
-    element('attach').hidden = note || !view?.can.attach;
+    element('attach').hidden = note || mends || !view?.can.attach;
     element('attached').hidden = attached === undefined || element('attach').hidden;
     setText(element('attached-name'), attached ? fileWords({ name: attached.name, bytes: attached.size }) : '');
     form.classList.toggle('noting', note);
@@ -329,7 +358,7 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
   }
 
   function close() {
-    caseId = view = attached = undefined;
+    caseId = view = attached = correcting = undefined;
     claimed = new Set();
     told = new Set();
     section.hidden = true;
@@ -350,8 +379,12 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
     return undefined;
   }
 
-  box.addEventListener('input', () => draft(box.value));
+  box.addEventListener('input', () => correcting === undefined && draft(box.value));
   box.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && correcting !== undefined) {
+      event.preventDefault();
+      keep();
+    }
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     form.requestSubmit();
@@ -365,6 +398,15 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
     if (view === undefined || !view.can.note) return;
     if (text.trim() === '' && file === undefined) {
       say(word('desk-empty'));
+    } else if (correcting !== undefined) {
+      const { key, text: wrong } = correcting;
+      const note = text.trimStart().startsWith('//');
+      if (text !== wrong) {
+        act({ do: 'say', text, corrects: key }, { kind: note ? 'note' : 'librarian', text, corrected: !note });
+      }
+      keep();
+      show();
+      toEnd();
     } else {
       const note = asNote.checked || text.trimStart().startsWith('//');
       if (file) sendFile(file, text.trim() === '' ? '' : text);
@@ -379,6 +421,25 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
     }
     box.focus();
   });
+
+  // what is corrected
+
+  function correct() {
+    const line = mendable();
+    if (line === undefined || correcting !== undefined) return;
+    correcting = { key: line.key, text: line.text, before: box.value };
+    box.value = line.text;
+    showComposer();
+    box.focus();
+  }
+  /** The words stay as they are; what was being written before is in the box again. */
+  function keep() {
+    box.value = correcting.before;
+    correcting = undefined;
+    showComposer();
+    box.focus();
+  }
+  element('keep').addEventListener('click', keep);
 
   // what is attached
 
@@ -558,6 +619,7 @@ export function createCasePage({ words, get, outbox, touched, say, onLeft }) {
     again: show,
     press: (action) => section.querySelector(`#acts [data-action=${action}]`) && press(action),
     focus: () => !form.hidden && box.focus(),
+    correct: () => !form.hidden && section.querySelector('#lines [data-action=correct]') && correct(),
     attach: () => !form.hidden && !element('attach').hidden && chooser.click(),
     note() {
       if (form.hidden || element('note-choice').hidden) return;

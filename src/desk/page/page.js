@@ -348,6 +348,7 @@ followShortcuts({
   },
   reply: () => casePage.focus(),
   note: () => casePage.note(),
+  correct: () => casePage.correct(),
   attach: () => casePage.attach(),
   ready: () => casePage.press('ready'),
   pass: () => casePage.press('pass'),

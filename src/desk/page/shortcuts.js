@@ -8,6 +8,7 @@ const keys = [
   { code: 'KeyT', does: 'take' },
   { code: 'KeyR', does: 'reply' },
   { code: 'KeyN', does: 'note' },
+  { code: 'KeyE', does: 'correct' },
   { code: 'KeyA', does: 'attach' },
   { code: 'KeyG', does: 'ready' },
   { code: 'KeyP', does: 'pass' },
