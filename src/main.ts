@@ -15,6 +15,7 @@ import { hashOf } from './cases/invitations.js';
 import { createOrigins, type Origins } from './cases/origins.js';
 import type { UnansweredLog, WorkLog } from './cases/work-log.js';
 import { createWebChannel } from './channels/web/channel.js';
+import { webFiles } from './channels/web/files.js';
 import { registerWebChat } from './channels/web/routes.js';
 import { createWebStreams } from './channels/web/streams.js';
 import type { Config } from './config.js';
@@ -398,6 +399,7 @@ export async function startServer(config: Config): Promise<Running> {
           clock,
           newVisitorId: () => randomBytes(16).toString('base64url'),
           words: pageWords,
+          fileAt: webFiles({ feed: storage.feed, fetchFile: kept }),
           pageFolder: join(here, 'channels/web/page'),
           publicOrigin: config.publicUrl,
         }),

@@ -38,8 +38,9 @@ export const keptFile =
     return (await memos.get(wantedName(id))) === undefined ? 'gone' : 'coming';
   };
 
-/** Where a librarian's picture, voice or file can be shown to a citizen. */
+/** Where a citizen can be shown a librarian's file, wherever it lies; and where only one that we keep. */
 export const takesFiles: ReadonlySet<ChannelName> = new Set(['telegram', 'messenger']);
+export const showsKeptFiles: ReadonlySet<ChannelName> = new Set([...takesFiles, 'web']);
 
 /** Platforms take and give no more. */
 export const mostMediaBytes = 25 * 1024 * 1024;

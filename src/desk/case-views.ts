@@ -5,7 +5,7 @@ import type { Case, CaseLine, CaseSummary } from '../core/case.js';
 import type { MediaFile } from '../core/event.js';
 import type { Language } from '../core/language.js';
 import { cleanFileName } from '../delivery/file-name.js';
-import { takesFiles } from '../delivery/media.js';
+import { showsKeptFiles } from '../delivery/media.js';
 import type { DeskDeps, DeskLibrary } from './deps.js';
 
 /** In whose eyes a case is shown: rights, language, and the names that its ids stand for. */
@@ -115,7 +115,7 @@ function whatCan({ case: found, conversation }: CaseSummary, { id }: Librarian) 
   return {
     take: found.state === 'waiting' && !own,
     speak: open && (found.state === 'waiting' || writes),
-    attach: open && (found.state === 'waiting' || writes) && takesFiles.has(conversation.channel),
+    attach: open && (found.state === 'waiting' || writes) && showsKeptFiles.has(conversation.channel),
     note: open,
     join: found.state === 'taken' && !writes && !own,
     leave: writes && !holds,

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
-import { fileHeaders } from '../delivery/file-headers.js';
+import { fileAnswer } from '../delivery/file-headers.js';
 import { cleanFileName } from '../delivery/file-name.js';
-import { mediaId, mostMediaBytes, takesFiles } from '../delivery/media.js';
+import { mediaId, mostMediaBytes, showsKeptFiles } from '../delivery/media.js';
 import { readSentFile } from '../delivery/sent-file.js';
 import { readFileBody } from './bodies.js';
 import { type CaseActs, cleanWords, mostLines } from './case-acts.js';
@@ -26,7 +26,12 @@ export function registerFiles(scope: FastifyInstance, desk: Desk, acts: CaseActs
       const file = lines.find(({ key }) => key === request.params.key)?.file;
       const found = file === undefined ? undefined : await deps.file?.(file);
       if (found === undefined) return refuse(request, reply, 'not-found');
-      return reply.headers(fileHeaders(found, file?.name && cleanFileName(file.name))).send(found.bytes);
+      const { status, headers, bytes } = fileAnswer(
+        found,
+        file?.name && cleanFileName(file.name),
+        request.headers.range,
+      );
+      return reply.code(status).headers(headers).send(bytes);
     },
   );
 
@@ -52,7 +57,7 @@ export function registerFiles(scope: FastifyInstance, desk: Desk, acts: CaseActs
         if (typeof summary === 'string') return refuse(request, reply, summary);
         const { conversation } = summary;
         if (conversation.id === '') return refuse(request, reply, 'not-found'); // the citizen is forgotten
-        if (deps.media === undefined || !takesFiles.has(conversation.channel))
+        if (deps.media === undefined || !showsKeptFiles.has(conversation.channel))
           return refuse(request, reply, 'no-files');
         if (body.bytes.length > mostMediaBytes) return refuse(request, reply, 'file-too-large');
         const sent = readSentFile(body.bytes, body.name);

@@ -8,6 +8,8 @@ import { chatOf, noBrowser, openBrowser } from '../support/browser.js';
 import { type ServerProcess, serverProcess } from '../support/server-process.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
+/** The smallest GIF. */
+const onePixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 const library = 'lib-biblioteca-publica-raionala-alexandru-donici-orhei';
 
 /** A newcomer's whole case: the built server, its command line, a citizen on the page, a librarian at the desk. */
@@ -94,6 +96,20 @@ describe.skipIf(noBrowser)('a case from question to rating', () => {
     await picture(desk, 'desk');
     await picture(citizen, 'citizen');
 
+    const map = { name: 'hartă.gif', mimeType: 'image/gif', buffer: onePixel };
+    const [chooser] = await Promise.all([desk.waitForEvent('filechooser'), desk.locator('#attach').click()]);
+    await chooser.setFiles(map);
+    await desk.locator('#reply').fill('Iată drumul.');
+    await desk.locator('[data-action=reply]').click();
+    const image = citizen.getByRole('img', { name: 'Imagine de la bibliotecar · hartă.gif' });
+    await image.waitFor();
+    assert.ok(await image.evaluate((it: HTMLImageElement) => it.decode().then(() => it.naturalWidth === 1)));
+    await desk.locator('#lines .line.librarian img').waitFor();
+    await desk.locator('#lines .line.librarian [data-action=correct]').click();
+    await desk.locator('#reply').fill('Iată drumul spre noi.');
+    await desk.locator('[data-action=reply]').click();
+    await chat.answer('✏️ Ana: Iată drumul spre noi.').waitFor();
+
     await desk.locator('[data-action=close]:visible').click();
     await desk.locator('[data-action=confirm]:visible').click();
     await desk.locator('#case-state', { hasText: 'Închis de bibliotecar' }).waitFor();
@@ -101,7 +117,8 @@ describe.skipIf(noBrowser)('a case from question to rating', () => {
     await chat.answer('Mulțumesc pentru notă').waitFor();
 
     const words = (of: string) => desk.locator(`#lines .line.${of} .words`).allTextContents();
-    assert.deepEqual([await words('librarian'), await words('citizen')], [[reply], ['Mulțumesc! Vin mâine la 10.']]);
+    assert.deepEqual(await words('librarian'), [reply, '[imagine] Iată drumul.', '✏️ Iată drumul spre noi.']);
+    assert.deepEqual(await words('citizen'), ['Mulțumesc! Vin mâine la 10.']);
     const said = await chat.said();
     assert.equal(said.filter((text) => text.includes(reply)).length, 1);
     assert.equal(said.filter((text) => text === 'Mulțumesc! Vin mâine la 10.').length, 1);

@@ -1,4 +1,5 @@
 import type { Outbound } from '../../core/message.js';
+import { fileInfo } from './files.js';
 
 /**
  * What we write to a page, as frames of an event stream. JSON has no raw line break, so one `data:` line holds it.
@@ -16,6 +17,7 @@ export const forgottenFrame = 'id: 0\nevent: forgotten\ndata: {}\n\n';
 /** The visitor has opened more pages than we serve at once; this one waits until it is looked at again. */
 export const replacedFrame = 'event: replaced\ndata: {}\n\n';
 
-export function messageFrame(outbound: Outbound): string {
-  return `id: ${outbound.position}\nevent: message\ndata: ${JSON.stringify(outbound)}\n\n`;
+export function messageFrame({ media, ...outbound }: Outbound): string {
+  const file = fileInfo(media);
+  return `id: ${outbound.position}\nevent: message\ndata: ${JSON.stringify({ ...outbound, ...(file && { file }) })}\n\n`;
 }

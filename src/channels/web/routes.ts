@@ -2,6 +2,8 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { Clock } from '../../core/clock.js';
 import { conversationId, type Event } from '../../core/event.js';
 import { isLanguage, type Language, languages, type PerLanguage } from '../../core/language.js';
+import { fileAnswer } from '../../delivery/file-headers.js';
+import type { FileAt } from './files.js';
 import { etagOf, type PageFile, readPageFiles } from './page-files.js';
 import { createPostLimit } from './post-limit.js';
 import type { WebStreams } from './streams.js';
@@ -19,6 +21,8 @@ export interface WebChatDeps {
   /** A new random 128-bit id, 20 to 64 of `A-Z a-z 0-9 _ -`. */
   readonly newVisitorId: () => string;
   readonly words: (language: Language) => PageWords;
+  /** A librarian's file in a visitor's feed; without it the page is shown none. */
+  readonly fileAt?: FileAt;
   /** Folder of index.html and what it needs. */
   readonly pageFolder: string;
   /** PUBLIC_URL, read for its origin: ours too where a proxy changes the host; cookies are `Secure` if it is https. */
@@ -28,7 +32,7 @@ export interface WebChatDeps {
 export const maxBodyBytes = 256 * 1024;
 
 const pagePolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; media-src 'self'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const refusals = {
@@ -42,7 +46,7 @@ const refusals = {
 } as const;
 type Refusal = keyof typeof refusals;
 
-/** The web chat: the page at `/`, its files, its words, `POST /chat/messages` and `GET /chat/events`. */
+/** The web chat: the page at `/`, its files, its words, `POST /chat/messages`, `GET /chat/events` and `GET /chat/files/<position>`. */
 export function registerWebChat(app: FastifyInstance, deps: WebChatDeps): void {
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
@@ -135,6 +139,19 @@ export function registerWebChat(app: FastifyInstance, deps: WebChatDeps): void {
         request.log.warn({ code: codeOf(error) }, 'a message could not be stored; the page will repeat it');
         return refuse(request, reply, 'unavailable');
       }
+    });
+
+    scope.get('/chat/files/:position', async (request: FastifyRequest<{ Params: { position: string } }>, reply) => {
+      if (isForeign(request.headers, publicOrigin)) return refuse(request, reply, 'foreign-origin');
+      const visitor = readVisitor(request.headers.cookie);
+      const position = readPosition(undefined, request.params.position);
+      const found =
+        visitor === undefined || position === 0
+          ? undefined
+          : await deps.fileAt?.(conversationId({ channel: 'web', id: visitor }), position);
+      if (found === undefined) return refuse(request, reply, 'not-found');
+      const { status, headers, bytes } = fileAnswer(found.kept, found.name, request.headers.range);
+      return reply.code(status).headers(headers).send(bytes);
     });
 
     scope.get('/chat/events', { exposeHeadRoute: false }, (request, reply) => {

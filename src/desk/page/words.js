@@ -70,9 +70,9 @@ export function createWords({ storage, ask, onChange }) {
     },
     /** A file's size, in the unit that says something. */
     size(bytes) {
-      const [unit, most, digits] = bytes < 1e6 ? ['kilobyte', 1e3, 0] : ['megabyte', 1e6, 1];
+      const [unit, one, digits] = bytes < 1e6 ? ['kilobyte', 1e3, 0] : ['megabyte', 1e6, 1];
       const shown = { style: 'unit', unit, maximumFractionDigits: digits };
-      return new Intl.NumberFormat(locales[language], shown).format(Math.max(bytes / most, bytes < 1e6 ? 1 : 0));
+      return new Intl.NumberFormat(locales[language], shown).format(Math.max(bytes / one, 10 ** -digits));
     },
     minutes(minutes) {
       if (minutes < 90) return `${minutes} ${word('desk-minutes')}`;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, test } from 'vitest';
+import { webFiles } from '../../../src/channels/web/files.js';
 import { chatOf, noBrowser, openBrowser, seriousFindings } from '../../support/browser.js';
 import { type EchoChat, nothingKept, openEchoChat, root } from './echo-chat.js';
 
@@ -265,6 +266,43 @@ describe.skipIf(noBrowser)('the page', () => {
     await held.write('unde?');
     await held.answer('Harta').waitFor();
     assert.ok(await held.log.locator('a.maps').isVisible());
+  });
+
+  test('shows what a librarian sends: a picture and sound in their place, a document to be saved', async () => {
+    const kept = nothingKept();
+    const picture1 = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const files = [
+      ['photo', 'image/png', 'hartă.png', picture1],
+      ['voice', 'audio/mpeg', 'cum.mp3', Buffer.from('ID3')],
+      ['file', 'text/html', 'Cerere <b>.txt', Buffer.from('<script>alert(1)</script>')],
+    ] as const;
+    const fetchFile = async ({ id }: { id: string }) => ({ type: files[Number(id)]![1], bytes: files[Number(id)]![3] });
+    server = await openEchoChat({
+      kept,
+      answer: () =>
+        files.map(([kind, type, name, bytes], index) => ({
+          author: 'librarian',
+          text: 'Ana:',
+          media: { kind, file: { id: String(index), kept: true, name, type, bytes: bytes.length } },
+        })),
+      deps: { fileAt: webFiles({ feed: kept.feed, fetchFile }) },
+    });
+    const page = await pageOf(await person(), server.url);
+    await chatOf(page).write('arătați-mi');
+    const image = page.getByRole('img', { name: 'Imagine de la bibliotecar · hartă.png · 1 kB' });
+    await image.waitFor();
+    assert.ok(await image.evaluate((it: HTMLImageElement) => it.decode().then(() => it.naturalWidth === 1)));
+    await page.locator('audio[aria-label="Înregistrare audio de la bibliotecar · cum.mp3 · 1 kB"]').waitFor();
+    const link = page.getByRole('link', { name: 'Fișier de la bibliotecar · Cerere _b_.txt · 1 kB' });
+    const [saved] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    assert.equal(saved.suggestedFilename(), 'Cerere _b_.txt');
+    await page.screenshot({ path: picture('files') });
+    assert.deepEqual(await seriousFindings(page), []);
+    await page.setViewportSize({ width: 320, height: 640 });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= 320), true);
   });
 
   test('is one conversation in two windows', async () => {

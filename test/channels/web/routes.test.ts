@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { afterEach, describe, test } from 'vitest';
+import { webFiles } from '../../../src/channels/web/files.js';
 import { languages } from '../../../src/core/language.js';
-import { type EchoChat, openEchoChat, pageWords } from './echo-chat.js';
+import { type EchoChat, nothingKept, openEchoChat, pageWords } from './echo-chat.js';
 import { openStream } from './event-stream.js';
 
 const visitor = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
@@ -364,5 +365,101 @@ describe('the stream of events', () => {
     await stream.until(() => stream.events.length === 1);
     await app.close();
     await stream.until(() => stream.ended());
+  });
+});
+
+describe('a librarian’s file', () => {
+  const bytes = Buffer.from('%PDF-1.7 0123456789');
+  const media = (id: string, more: object = { kept: true }) => ({
+    kind: 'file' as const,
+    file: { id, name: 'Cerere "ţ".pdf', bytes: bytes.length, type: 'application/pdf', ...more },
+  });
+
+  /** A visitor’s feed with messages that have these files, at positions 1000, 2000 ... */
+  async function sent(...files: ReturnType<typeof media>[]) {
+    const kept = nothingKept();
+    const fetchFile = async ({ id }: { id: string }) =>
+      id === 'there' ? { bytes, type: 'application/pdf' } : ('gone' as const);
+    const server = await chat({ kept, deps: { fileAt: webFiles({ feed: kept.feed, fetchFile }) } });
+    for (const [index, file] of files.entries()) {
+      await server.channel.send(
+        { channel: 'web', id: visitor },
+        {
+          key: `k${index}`,
+          position: (index + 1) * 1000,
+          language: 'ro',
+          author: 'librarian',
+          text: 'Ana:',
+          buttons: [],
+          at: new Date(),
+          media: file,
+        },
+      );
+    }
+    const get = (position: string, headers: Record<string, string> = { cookie }) =>
+      fetch(`${server.url}/chat/files/${position}`, { headers });
+    return { server, kept, get };
+  }
+
+  test('is shown to the visitor to whom it was sent, and to nobody else', async () => {
+    const { kept, get } = await sent(media('there'));
+    const file = await get('1000');
+    assert.equal(file.status, 200);
+    assert.deepEqual(Buffer.from(await file.arrayBuffer()), bytes);
+    assert.equal(file.headers.get('content-type'), 'application/octet-stream');
+    assert.match(file.headers.get('content-disposition') ?? '', /^attachment; filename="Cerere __ţ?/);
+    assert.match(file.headers.get('content-security-policy') ?? '', /default-src 'none'; sandbox/);
+    assert.equal(file.headers.get('x-content-type-options'), 'nosniff');
+    assert.match(file.headers.get('cache-control') ?? '', /^private/);
+    assert.equal((await get('1000', {})).status, 404);
+    assert.equal((await get('1000', { cookie: 'visitor=00000000000000000000000000000000' })).status, 404);
+    assert.equal((await get('1000', { cookie, origin: 'https://evil.example' })).status, 403);
+    assert.equal((await get('1000', { cookie, 'sec-fetch-site': 'cross-site' })).status, 403);
+    for (const position of ['999', '1001', '0', '-1', '1e3', '__proto__', '..%2F1000', '9'.repeat(30)]) {
+      assert.equal((await get(position)).status, 404, position);
+    }
+    await kept.feed.forget(`web:${visitor}`);
+    assert.equal((await get('1000')).status, 404);
+  });
+
+  test('is not there when nobody keeps it any more, or a platform has it', async () => {
+    const { get } = await sent(media('gone'), media('there', {}));
+    assert.equal((await get('1000')).status, 404);
+    assert.equal((await get('2000')).status, 404);
+  });
+
+  test('comes in the parts that a player asks for', async () => {
+    const { get } = await sent(media('there'));
+    const parts: [string, number, string, string][] = [
+      ['bytes=0-3', 206, '%PDF', 'bytes 0-3/19'],
+      ['bytes=17-', 206, '89', 'bytes 17-18/19'],
+      ['bytes=-2', 206, '89', 'bytes 17-18/19'],
+      ['bytes=17-99', 206, '89', 'bytes 17-18/19'],
+      ['bytes=19-', 416, '', 'bytes */19'],
+    ];
+    for (const [range, status, text, said] of parts) {
+      const part = await get('1000', { cookie, range });
+      assert.deepEqual(
+        [part.status, await part.text(), part.headers.get('content-range')],
+        [status, text, said],
+        range,
+      );
+    }
+    for (const range of ['bytes=0-1,3-4', 'lines=1', 'bytes=-']) {
+      assert.equal((await get('1000', { cookie, range })).status, 200, range);
+    }
+  });
+
+  test('is told to the page by kind, name and size, not by where it lies', async () => {
+    const { server } = await sent(media('there'), media('secret', {}));
+    const stream = await openStream(`${server.url}/chat/events`, { cookie });
+    await stream.until(() => stream.events.some(({ event }) => event === 'ready'));
+    const told = stream.events.filter(({ event }) => event === 'message').map(({ data }) => JSON.parse(data));
+    assert.deepEqual(
+      told.map(({ file }) => file),
+      [{ kind: 'file', name: 'Cerere _ţ_.pdf', bytes: 19 }, undefined],
+    );
+    assert.doesNotMatch(JSON.stringify(told), /there|secret|"media"/);
+    await stream.close();
   });
 });

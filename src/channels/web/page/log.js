@@ -8,7 +8,7 @@ import { richText } from './rich-text.js';
  * not shown yet, in the order they were sent. The feed names the message that it answers (`heard`): the edge moves
  * down to that message's bubble, and the answer goes right below it.
  */
-export function createLog({ element, scroller, word, onChoice }) {
+export function createLog({ element, scroller, word, size, onChoice }) {
   const seen = new Set();
   /** Bubbles of the person's own messages by their id. */
   const own = new Map();
@@ -68,10 +68,15 @@ export function createLog({ element, scroller, word, onChoice }) {
       // A turn without an answer (a silent limit) only brings back the person's own words.
       if (outbound.text === '' && outbound.buttons.length === 0) return false;
       const node = bubble(outbound.author, word(authorWord(outbound.author)), outbound.text, word('page-maps'));
+      if (outbound.file) node.append(fileOf(outbound, word, size));
       if (outbound.buttons.length > 0) node.append(choices(outbound.buttons, onChoice));
       for (const part of node.querySelectorAll('.words, .choices')) part.lang = outbound.language;
       putBelowEdge(node);
-      if (follows && !loading) show(node);
+      if (follows && !loading) {
+        show(node);
+        // only now it is as tall as it is
+        node.querySelector('img')?.addEventListener('load', () => show(element.lastElementChild));
+      }
       return true;
     },
     /** The person's own message, at once. */
@@ -134,6 +139,29 @@ function bubble(kind, author, text, mapsLabel) {
   words.append(...richText(text, mapsLabel));
   node.append(who, words);
   return node;
+}
+
+/** A librarian's file: a picture, sound or video in its place, all else to be saved. Each says what it is, and from whom. */
+function fileOf({ file: { kind, name = '', bytes }, position }, word, size) {
+  const src = `/chat/files/${position}`;
+  const about = [word(`page-file-${kind}`), name, bytes === undefined ? '' : size(bytes)].filter(Boolean).join(' · ');
+  const part = document.createElement('p');
+  part.className = 'file';
+  part.lang = document.documentElement.lang;
+  const player = { voice: 'audio', video: 'video' }[kind];
+  if (player) {
+    const shown = document.createElement(player);
+    Object.assign(shown, { src, controls: true, preload: 'none' });
+    shown.setAttribute('aria-label', about);
+    part.append(shown);
+  }
+  const link = document.createElement('a');
+  link.href = src;
+  link.download = name || 'file';
+  if (kind === 'photo') link.append(Object.assign(document.createElement('img'), { src, alt: about, loading: 'lazy' }));
+  else link.append(Object.assign(document.createElement('bdi'), { textContent: about }));
+  part.append(link);
+  return part;
 }
 
 /** The words as the server keeps them (shortened, codes hidden) in place of the typed ones. */

@@ -23,6 +23,7 @@ const log = createLog({
   element: document.getElementById('log'),
   scroller: document.querySelector('main'),
   word: words.word,
+  size: words.size,
   onChoice: press,
 });
 const outbox = createOutbox({

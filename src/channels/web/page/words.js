@@ -1,5 +1,7 @@
 /** The page's words in the language that the person chose, else the one the conversation is in, else the browser's. */
 const languages = ['ro', 'ru', 'gag'];
+/** Browsers know no Gagauz: figures are written as in Turkish. */
+const locales = { ro: 'ro', ru: 'ru', gag: 'tr' };
 const storageKey = 'chat.language';
 
 /** @param {{ storage: Storage, onChange: () => void }} deps */
@@ -51,6 +53,12 @@ export function createWords({ storage, onChange }) {
     word,
     get language() {
       return language;
+    },
+    /** A file's size, in the unit that says something. */
+    size(bytes) {
+      const [unit, one, digits] = bytes < 1e6 ? ['kilobyte', 1e3, 0] : ['megabyte', 1e6, 1];
+      const shown = { style: 'unit', unit, maximumFractionDigits: digits };
+      return new Intl.NumberFormat(locales[language], shown).format(Math.max(bytes / one, 10 ** -digits));
     },
     choose: (next) => become(next, true),
     follow: (next) => {
