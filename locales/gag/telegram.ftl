@@ -11,7 +11,7 @@ telegram-command-help = Yardım
 telegram-command-cases = Sizin soruşlarınız hem bekleyän soruşlar
 telegram-command-duty = Buradayım yada yokum
 telegram-command-log = Verilmiş yardımı yazmaa
-telegram-command-ask = Kolegaya sormaa
+telegram-command-ask = Sormaa başkasına
 telegram-command-librarian = Bän bibliotekacı: isteerim cuvap vermää
 # Shown before the first message (at most 512 characters), and on the bot's profile (at most 120).
 telegram-description = Elektron devlet izmetleri için soruşlara cuvap vererim: dokumentlär, ödemeklär, imza, pensiya. En yakın bibliotekayı gösterecäm, bibliotekacıylan da baalayacam. Yazın romınca, rusça yada gagauzça.
@@ -90,11 +90,11 @@ telegram-join-asked =
     Eer üç iş günündä kimsey cuvap vermärsä, sorun rayonun bibliotekasına. Silmää: /delete.
 telegram-join-waiting = Sizin istemäniz bekleer koordinatoru: { $library }.
 telegram-join-asked-too-often = Üç kerä istediniz bu günnerdä. Bekläyin koordinatorun cuvabını yaki isteyin ondan teklif.
-telegram-join-refused-lately = Koordinator almadı sizin istemänizi. Lafedin onunnan; burada enidän var nicä istemää 7 gündän sora.
+telegram-join-refused-lately = Koordinator almadı sizin istemänizi. Yazın ona; burada enidän var nicä istemää 7 gündän sora.
 telegram-join-district-full = Bu rayonda bekleer pek çok insan. Yazın yaarın yaki isteyin koordinatordan teklif.
 telegram-join-known = Siz artık bibliotekacı burada. Komandalar: /help
 telegram-join-not-active = Siz durgunduz. Sade koordinator var nicä geeri alsın sizi, eni baalantıylan.
-telegram-join-told-refused = Koordinator almadı sizin istemänizi. Eer bu yannışlık, lafedin rayonun bibliotekasınnan. Bot verer cuvap sizä, nicä hepsinä.
+telegram-join-told-refused = Koordinator almadı sizin istemänizi. Eer bu yannışlık, yazışın rayonun bibliotekasınnan. Bot verer cuvap sizä, nicä hepsinä.
 telegram-join-told-known = Siz artık bibliotekacı burada. Komandalar: /help
 telegram-join-told-not-active = Siz durgunduz. Sade koordinator var nicä geeri alsın sizi, eni baalantıylan.
 telegram-join-told-joined = Koordinator aldı sizi. Yazın /start.
