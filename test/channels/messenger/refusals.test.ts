@@ -126,7 +126,7 @@ describe('a token that dies (190)', () => {
       const before = house.fake.journal.calls('page').length;
       await vi.advanceTimersByTimeAsync(5000);
       vi.useRealTimers();
-      await house.fake.until(() => house.fake.journal.calls('page').length > before);
+      await house.fake.until(() => house.fake.journal.calls('page').length > before, 12_000);
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     };
     const [ana, ion] = [await house.person(), await house.person()];
