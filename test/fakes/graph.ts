@@ -79,7 +79,7 @@ export interface FakeGraph {
   batch(act: () => void): void;
   readonly faults: Faults;
   readonly journal: Journal;
-  /** Resolves with the first thing that is not false, null or undefined; throws after `ms` (5000). */
+  /** Resolves with the first thing that is not false, null or undefined; throws after `ms` (10,000). */
   until<T>(predicate: () => T, ms?: number): Promise<NonNullable<T>>;
   /** Events that the webhook has not taken. */
   pending(): number;

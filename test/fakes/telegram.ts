@@ -73,7 +73,7 @@ export interface FakeTelegram {
   /** The same person for the same id; `options` count the first time. */
   user(id: number, options?: UserOptions): FakeUser;
   group(id: number, options?: GroupOptions): FakeGroup;
-  /** Resolves with the first thing that is not false, null or undefined; throws after `ms` (5000). */
+  /** Resolves with the first thing that is not false, null or undefined; throws after `ms` (10,000). */
   until<T>(predicate: () => T, ms?: number): Promise<NonNullable<T>>;
   /** From now on the old token gets 401. Without argument: every token. */
   changeToken(token?: string): void;

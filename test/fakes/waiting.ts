@@ -28,7 +28,7 @@ export function createWaiting(): Waiting {
       told = true;
       setTimeout(lookAll, 0);
     },
-    until: <T>(predicate: () => T, ms = 5000) =>
+    until: <T>(predicate: () => T, ms = 10_000) =>
       new Promise<NonNullable<T>>((resolve, reject) => {
         const end = (): void => {
           looks.delete(look);
