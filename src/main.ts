@@ -47,6 +47,7 @@ import type { Storage } from './storage/storage.js';
 import { openTelegram } from './telegram.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
+
 /** The store that the configuration names. */
 export async function openStorage(config: Pick<Config, 'mongodbUri' | 'dataDir'>, clock: Clock): Promise<Storage> {
   if (config.mongodbUri === undefined) return openEmbeddedStorage(config.dataDir, clock);
@@ -347,6 +348,11 @@ export async function startServer(config: Config): Promise<Running> {
           metrics,
           ...(telegram && { elsewhere: async (file) => (await telegram.file(file)) ?? 'gone' }),
         });
+  /** By age too: files of cases stay as long as those. */
+  const left = async (conversation: ConversationKey): Promise<void> => {
+    await messenger?.forget(conversation);
+    await telegram?.forget(conversation);
+  };
   const bot = createBot({
     brain,
     storage,
@@ -366,8 +372,7 @@ export async function startServer(config: Config): Promise<Running> {
     },
     async forgetElsewhere(conversation) {
       await storage.media.forget(conversation);
-      await messenger?.forget(conversation);
-      await telegram?.forget(conversation);
+      await left(conversation);
     },
   });
   let accepting = false;
@@ -448,10 +453,6 @@ export async function startServer(config: Config): Promise<Running> {
     refreshDirectory(brain, storage).catch((error) => log.warn(aboutError(error), 'the directory could not be read'));
   }, 30_000);
   refreshing.unref();
-  const left = async (conversation: ConversationKey): Promise<void> => {
-    await messenger?.left(conversation);
-    await telegram?.forget(conversation);
-  };
   const keeping = setInterval(() => void keepHouse({ storage, clock, log, left }), 3_600_000);
   keeping.unref();
   void keepHouse({ storage, clock, log, left });

@@ -20,10 +20,8 @@ export interface RunningMessenger {
   readonly doors: (app: FastifyInstance) => void;
   /** A line of a case stands on the board: what came with it is fetched. */
   line(line: CaseLine): Promise<void>;
-  /** A person's deletion: what is known of them outside their record goes. */
+  /** What is kept of a person beside their record goes with it, and when their conversation goes by age. */
   forget(conversation: ConversationKey): Promise<void>;
-  /** A conversation goes by age: the same, but for the files of its cases, which stay as long as those. */
-  left(conversation: ConversationKey): Promise<void>;
   start(receive: Receive, added: (lane: string) => void): void;
   stop(): void;
 }
@@ -66,7 +64,6 @@ export async function openMessenger(
       doors: azure.doors,
       line: async () => {},
       forget: azure.forget,
-      left: azure.forget,
       start: toCome.begin,
       stop() {},
     };
@@ -156,11 +153,6 @@ export async function openMessenger(
     clock,
     alarm,
   });
-  const left = async (conversation: ConversationKey): Promise<void> => {
-    if (conversation.channel !== 'messenger') return;
-    await azure?.forget(conversation);
-    await book.forget(conversation.id);
-  };
   return {
     channel,
     doors(app) {
@@ -185,9 +177,10 @@ export async function openMessenger(
       if (shown?.kept === true) await files.want(shown.id);
     },
     async forget(conversation) {
-      await left(conversation);
+      if (conversation.channel !== 'messenger') return;
+      await azure?.forget(conversation);
+      await book.forget(conversation.id);
     },
-    left,
     start(to, wake) {
       toCome.begin(to, wake);
       door.start();
