@@ -132,10 +132,10 @@ export interface Can {
    */
   readonly repeatMarked?: boolean;
   /**
-   * The channel waits for news of each unclear send, and repeats it, marked, so often by itself (a person's words, all
-   * else; cosmetics never). After the last one it says `unknown` once more.
+   * The channel waits for news of each unclear send, and repeats it, marked, at most so often (by priority; cosmetics
+   * never). After the last one it says `unknown` once more.
    */
-  readonly repeats?: { readonly words: number; readonly others: number };
+  readonly repeats?: (priority: number) => number;
   /** The channel shows the person's own words from our feed. */
   readonly echo: boolean;
 }

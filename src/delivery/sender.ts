@@ -40,8 +40,7 @@ const cosmetics = 3;
 function isRepeated({ priority, unclear }: OutboxRow, { can }: Channel): boolean {
   if (can.repeatSafely) return true;
   // one more than it repeats: the news of the last one is awaited too
-  if (can.repeats !== undefined)
-    return priority < cosmetics && unclear <= (priority === words ? can.repeats.words : can.repeats.others);
+  if (can.repeats !== undefined) return priority < cosmetics && unclear <= can.repeats(priority);
   if (can.repeatMarked !== true) return false;
   return priority === words || (priority < cosmetics && unclear === 0);
 }

@@ -1,37 +1,38 @@
 import type { Activity } from 'botframework-schema';
 import { z } from 'zod';
+import { perhaps } from './events.js';
 
-/** A field that is left out when it is not what it should be. */
-const some = <T extends z.ZodType>(type: T) => type.optional().catch(undefined);
 const text = z.string();
 const name = z.string().min(1);
 const mostAttachments = 30;
 
 /** Facebook's own event, as Azure's channel hands it on; `postBack` is what clients of Direct Line set instead. */
 const facebook = z.object({
-  message: some(z.object({ is_echo: some(z.boolean()), quick_reply: some(z.object({ payload: text })) })),
-  postback: some(z.object({ title: some(text), payload: some(text), referral: some(z.object({ ref: some(text) })) })),
-  referral: some(z.object({ ref: some(text) })),
-  postBack: some(z.literal(true)),
+  message: perhaps(z.object({ is_echo: perhaps(z.boolean()), quick_reply: perhaps(z.object({ payload: text })) })),
+  postback: perhaps(
+    z.object({ title: perhaps(text), payload: perhaps(text), referral: perhaps(z.object({ ref: perhaps(text) })) }),
+  ),
+  referral: perhaps(z.object({ ref: perhaps(text) })),
+  postBack: perhaps(z.literal(true)),
 });
 const body = z.object({
   type: name,
-  id: some(name),
-  timestamp: some(text),
-  channelId: some(text),
-  serviceUrl: some(text),
-  locale: some(text),
+  id: perhaps(name),
+  timestamp: perhaps(text),
+  channelId: perhaps(text),
+  serviceUrl: perhaps(text),
+  locale: perhaps(text),
   conversation: z.object({
     id: name,
-    isGroup: some(z.boolean()),
-    conversationType: some(text),
-    tenantId: some(text),
+    isGroup: perhaps(z.boolean()),
+    conversationType: perhaps(text),
+    tenantId: perhaps(text),
   }),
   // a person's name is not kept
   from: z.object({ id: name }),
-  recipient: some(z.object({ id: name })),
-  text: some(text),
-  attachments: some(
+  recipient: perhaps(z.object({ id: name })),
+  text: perhaps(text),
+  attachments: perhaps(
     z
       .array(z.object({ contentType: text.catch('') }).catch({ contentType: '' }))
       .transform((all) => all.slice(0, mostAttachments)),

@@ -12,9 +12,8 @@ import { uploadOf } from './media-out.js';
 const hour = 3_600_000;
 const answerWithinMs = 24 * hour;
 const humanAgentWithinMs = 7 * 24 * hour;
-/** Each after a wait for the echo of the one before, so that a copy is rare. */
-const repeats = { words: 3, others: 1 } as const;
-const words = 0;
+/** A person's words, and all else: each after a wait for the echo of the one before, so that a copy is rare. */
+const repeats = (priority: number): number => (priority === 0 ? 3 : 1);
 const tokenProbeMs = 5000;
 const heldPauseMs = 300_000;
 /** Pauses after "temporary" errors, which may also mean that the person has blocked the Page; then it has failed. */
@@ -172,7 +171,7 @@ export function createMessengerChannel(
       const { since, times } = await book.unclear(metadata);
       const waitedMs = clock.now().getTime() - since.getTime();
       if (waitedMs < deps.echoWaitMs) return { outcome: 'later', afterMs: Math.min(2000, deps.echoWaitMs - waitedMs) };
-      if (times > (message.priority === words ? repeats.words : repeats.others)) return { outcome: 'unknown' };
+      if (times > repeats(message.priority ?? 1)) return { outcome: 'unknown' };
     }
     const manner = await mannerOf(to, message);
     if (manner === 'closed') return { outcome: 'refused', reason: 'window-closed' };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Missing, or nothing that we could read: the rest counts all the same. */
-const perhaps = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+export const perhaps = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
 /** What we read of Messenger's webhook; every other field is never looked at. */
 const person = z.looseObject({ id: z.string().max(64) });
