@@ -16,7 +16,7 @@ export interface DeskRun {
   readonly kills: number;
   readonly processes: number;
   readonly seed: number;
-  /** So many replies may be on their way at once, before more is written: a slow database is not buried. */
+  /** So many messages may be on their way at once, before more is written: a slow database is not buried. */
   readonly atOnce?: number;
   /** The project's folder with its `dist`. */
   readonly root: string;
@@ -154,10 +154,10 @@ async function take(pair: Pair, desk: Desk): Promise<Held> {
   return Object.assign(pair, { caseId, desk, sending: false, seenBefore: pair.visitor.journal().seen.length });
 }
 
-/** At most so many replies are written and not seen; or nothing moves for a minute, which is judged at the end. */
+/** At most so many messages are written and not on their page; or nothing moves for a minute, which is judged at the end. */
 async function caughtUp(held: readonly Held[], atOnce: number): Promise<void> {
   const seen = ({ visitor, seenBefore }: Held): number => visitor.journal().seen.length - seenBefore;
-  const behind = (): number => held.reduce((sum, one) => sum + one.replied.length - seen(one), 0);
+  const behind = (): number => held.reduce((sum, one) => sum + one.said.length + one.replied.length - seen(one), 0);
   let least = Number.POSITIVE_INFINITY;
   for (let newsAt = Date.now(); behind() > atOnce && Date.now() - newsAt < patienceMs; ) {
     await new Promise((resolve) => setTimeout(resolve, 100));

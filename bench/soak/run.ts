@@ -138,20 +138,13 @@ export function play(house: House, random: () => number, hangs: boolean) {
     house.look();
     for (const one of shuffle([...house.citizens, ...onTelegram], random)) void one.act();
   }, tickMs);
-  let onTelegramSoFar = 0;
-  let onMessengerSoFar = 0;
+  const hangOnTelegram = oneAtATime(house.fake.faults, (hang) => house.fake.faults.next('sends', hang));
+  const hangOnMessenger = oneAtATime(house.graph.faults, (hang) => house.graph.faults.next('send', hang));
   const hanging = setInterval(() => {
     if (!hangs) return;
-    const hang = { kind: 'hang', ms: hangMs, processed: random() < 0.5 } as const;
-    // the next one only after the last one: in quiet times they would pile up
-    if (onTelegramSoFar <= (house.fake.faults.counts.hang ?? 0)) {
-      house.fake.faults.next('sends', hang);
-      onTelegramSoFar = (house.fake.faults.counts.hang ?? 0) + 1;
-    }
-    if (house.messengers.length > 0 && onMessengerSoFar <= (house.graph.faults.counts.hang ?? 0)) {
-      house.graph.faults.next('send', hang);
-      onMessengerSoFar = (house.graph.faults.counts.hang ?? 0) + 1;
-    }
+    const hang: Hang = { kind: 'hang', ms: hangMs, processed: random() < 0.5 };
+    hangOnTelegram(hang);
+    if (house.messengers.length > 0) hangOnMessenger(hang);
   }, hangEveryMs);
   // as behind a load balancer: events of one person meet now this server, now that one
   const balancing = setInterval(() => {
@@ -178,6 +171,19 @@ export function play(house: House, random: () => number, hangs: boolean) {
       clearInterval(hanging);
       clearInterval(balancing);
     },
+  };
+}
+
+type Hang = { readonly kind: 'hang'; readonly ms: number; readonly processed: boolean };
+
+/** The next hang only after the last one was met: in quiet times they would pile up. */
+function oneAtATime({ counts }: { readonly counts: Readonly<Record<string, number>> }, script: (hang: Hang) => void) {
+  let scripted = 0;
+  return (hang: Hang): void => {
+    const met = counts.hang ?? 0;
+    if (scripted > met) return;
+    script(hang);
+    scripted = met + 1;
   };
 }
 
