@@ -43,7 +43,8 @@ export function followTelegram(fake: FakeTelegram): TelegramFeed {
       noteListeners.push(heard);
     },
     look: followCalls<CallEntry>(fake.journal, {
-      wanted: (entry) => entry.kind === 'call' && /^(sendMessage|setMessageReaction)$/.test(entry.method),
+      wanted: (entry) =>
+        entry.kind === 'call' && /^(sendMessage|editMessageText|setMessageReaction)$/.test(entry.method),
       show,
     }),
   };

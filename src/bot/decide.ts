@@ -4,7 +4,7 @@ import { type DutyQuestion, isOpen } from '../core/case.js';
 import { cutText, withoutMarks } from '../core/clean.js';
 import { type Action, type ConversationKey, conversationId } from '../core/event.js';
 import type { Language } from '../core/language.js';
-import type { Button, Message } from '../core/message.js';
+import { type Button, type Message, wordsShown } from '../core/message.js';
 import {
   type Conversation,
   type Decide,
@@ -400,6 +400,7 @@ function sendEmits(record: Conversation, message: Shown, index: number, stamp: S
       buttons,
       at: stamp.now,
       ...(asksPlace && { asksPlace }),
+      ...(line !== undefined && { words: wordsShown({ ...line, key }) }),
       ...(media && { media }),
       ...(cards && { cards }),
       ...(heard && { heard }),

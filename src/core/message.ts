@@ -1,4 +1,4 @@
-import type { CaseId, MediaKind } from './case.js';
+import type { CaseId, CaseLine, MediaKind } from './case.js';
 import type { Action, ConversationKey, EventKey, MediaFile, RefusedBecause } from './event.js';
 import type { GeoPoint } from './geo.js';
 import type { Language } from './language.js';
@@ -33,6 +33,22 @@ export interface MessageMedia {
   /** The file itself, for a channel that cannot copy that message. */
   readonly file?: MediaFile;
 }
+
+/** Whose words a message shows, for a channel that can change what it has shown when they are corrected. */
+export interface Words {
+  readonly caseId: CaseId;
+  /** The person's own message, the same for all that corrects it. */
+  readonly of: string;
+  /** These replace what was shown of it. */
+  readonly corrected?: true;
+}
+
+/** A line that came without a name of its own is named by its key, as the desk does. */
+export const wordsShown = ({ caseId, key, source, corrects }: Omit<CaseLine, 'at'>): Words => ({
+  caseId,
+  of: corrects ?? source ?? key,
+  ...(corrects !== undefined && { corrected: true }),
+});
 
 /** Something with an address, for channels that show it as a card or on a map; its words stand in the text as well. */
 export interface Card {
@@ -72,6 +88,7 @@ export interface Message {
   /** The person is asked where they are. */
   readonly asksPlace?: boolean;
   readonly desk?: DeskPart;
+  readonly words?: Words;
   readonly media?: MessageMedia;
   /** In the text as well. */
   readonly cards?: readonly Card[];
@@ -93,6 +110,7 @@ export interface Outbound {
   /** The person is asked where they are: a channel that can, offers to share it. */
   readonly asksPlace?: boolean;
   readonly desk?: DeskPart;
+  readonly words?: Words;
   readonly media?: MessageMedia;
   readonly cards?: readonly ShownCard[];
   /** Smaller goes first where a channel must choose. */

@@ -123,7 +123,7 @@ export function createSender(deps: SenderDeps): Sender {
    */
   const inWords = (row: OutboxRow): Outbound | undefined => {
     const { message } = row;
-    const { language, at, heard, asksPlace, desk, media } = message;
+    const { language, at, heard, asksPlace, desk, words: whose, media } = message;
     const { priority, part } = row;
     const sorry: Message = { ...message, parts: [{ kind: 'say', key: 'message-lost' }], buttons: [] };
     for (const version of [message, sorry]) {
@@ -139,6 +139,7 @@ export function createSender(deps: SenderDeps): Sender {
           ...(heard && { heard }),
           ...(asksPlace && { asksPlace }),
           ...(desk && { desk }),
+          ...(whose && { words: whose }),
           ...(media && { media }),
           ...(row.unclear > 0 && { again: true }),
         };

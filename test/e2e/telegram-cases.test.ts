@@ -115,6 +115,12 @@ describe('between private chats', () => {
     await anaCloses('buletinul pierdut');
   });
 
+  const copyOf = (person: { inbox(): Seen[] }, words: string): Seen => {
+    const copies = shown(person.inbox(), words);
+    assert.equal(copies.length, 1, words);
+    return copies[0]!;
+  };
+
   test('an edit before, after the relay and after the end', async () => {
     const maria = await heldByAna('Cum aflu pensia mea?');
     const written = maria.send('Am lucrat 30 de ani.');
@@ -123,10 +129,13 @@ describe('between private chats', () => {
     maria.edit(written, 'Am lucrat 32 de ani.');
     await sees(house, ana, '✏️ Am lucrat 32 de ani.');
     maria.edit(written, 'Am lucrat 32 de ani.'); // nothing changed
+    const years = copyOf(ana, 'Am lucrat');
+    assert.ok(years.edited && years.earlier.length <= 2);
     const answer = ana.send('Intrați pe cnas.gov.md');
     await sees(house, maria, 'Intrați pe cnas.gov.md');
     ana.edit(answer, 'Intrați pe portalul cnas.gov.md');
     await sees(house, maria, 'Intrați pe portalul cnas.gov.md');
+    assert.equal(copyOf(maria, 'Intrați pe').earlier[0], 'Ana: Intrați pe cnas.gov.md');
     ana.edit(answer, 'Intrați pe portalul cnas.gov.md');
     await anaCloses('pensia');
     await sees(house, maria, 'a închis discuția');
@@ -144,6 +153,34 @@ describe('between private chats', () => {
     assert.equal(shown(ana.inbox(), '33 de ani').length, 0);
     assert.equal(shown(ana.inbox(), 'Am lucrat 32').length, 1);
     assert.equal(shown(maria.inbox(), 'Intrați pe portalul').length, 1);
+  });
+
+  test('a correction changes a caption, comes once although its answer is lost, and anew where nothing can change', async () => {
+    const maria = await heldByAna('Cum cer un ajutor social?');
+    const picture = maria.photo(Buffer.from('picture'), 'hârtia mea, fața');
+    await sees(house, ana, 'hârtia mea, fața');
+    maria.edit(picture, 'hârtia mea, spatele');
+    await sees(house, ana, '✏️ hârtia mea, spatele');
+    const changed = copyOf(ana, 'hârtia mea');
+    assert.ok(changed.edited && changed.media !== undefined);
+    const answer = ana.send('Veniți luni.');
+    await sees(house, maria, 'Veniți luni.');
+    house.fake.faults.next('editMessageText', { kind: 'lost-answer' });
+    ana.edit(answer, 'Veniți marți.');
+    await sees(house, maria, 'Veniți marți.');
+    const later = ana.send('Sunt aici.');
+    await sees(house, maria, 'Sunt aici.');
+    await house.fake.until(() => house.fake.journal.calls('editMessageText').length >= 2);
+    assert.deepEqual(copyOf(maria, 'Veniți marți').earlier, ['Ana: Veniți luni.']);
+    maria.delete(copyOf(maria, 'Sunt aici.').id);
+    ana.edit(later, 'Sunt aici până la cinci.');
+    await sees(house, maria, '✏️ Ana: Sunt aici până la cinci.');
+    const long = maria.send('Povestea mea. '.repeat(292));
+    await house.fake.until(() => shown(ana.inbox(), 'Povestea mea.').length === 2);
+    maria.edit(long, 'Povestea mea, pe scurt.');
+    await sees(house, ana, '✏️ Povestea mea, pe scurt.');
+    assert.ok(!shown(ana.inbox(), 'pe scurt')[0]!.edited);
+    await anaCloses('ajutor social');
   });
 
   test('an answer after the citizen has closed reaches nobody, and its author reads that', async () => {
@@ -319,6 +356,7 @@ describe('in the group of a team', () => {
     await sees(house, maria, 'Sunați la 1414.');
     group.as(ana, { thread }).edit(answer, 'Sunați la 1515.');
     await sees(house, maria, 'Sunați la 1515.');
+    assert.equal(shown(maria.inbox(), 'Sunați la').length, 1);
     await quiet();
     assert.equal(shown(group.thread(thread), 'Mulțumesc mult!').length, 1);
     for (const kept of ['Cred că altfel', 'întreb la bancă']) assert.equal(shown(maria.inbox(), kept).length, 0, kept);

@@ -26,6 +26,13 @@ export interface Entry {
   readonly line?: string;
 }
 
+/** Where a person's words stand in another chat, once they are there whole and once: what a correction changes. */
+export interface Copy {
+  readonly messageId: number;
+  /** Below a picture, a voice or a file. */
+  readonly isCaption?: true;
+}
+
 /** What a librarian's private chat is doing. */
 export interface DeskState {
   /** Where words without an address go. It never changes by itself but to nothing. */
@@ -61,6 +68,8 @@ export const askingGroup = 'join-asking';
 export interface TelegramBook {
   entry(chat: string, messageId: number): Promise<Entry | undefined>;
   note(chat: string, messageId: number, entry: Entry): Promise<void>;
+  copyOf(chat: string, words: string): Promise<Copy | undefined>;
+  setCopy(chat: string, words: string, copy: Copy | undefined, caseId: CaseId): Promise<void>;
   desk(chat: string): Promise<DeskState>;
   /** One change after the other: the chat's updates and the news of cases meet here. */
   changeDesk(chat: string, change: (state: DeskState) => DeskState): Promise<void>;
@@ -103,6 +112,11 @@ export function telegramBook(memos: Memos, clock: Clock): TelegramBook {
   const book: TelegramBook = {
     entry: (chat, messageId) => read(`tg:entry:${chat}.${messageId}`),
     note: (chat, messageId, entry) => write(`tg:entry:${chat}.${messageId}`, entry, ofCase(entry.caseId)),
+    copyOf: (chat, words) => read(`tg:copy:${chat}:${words}`),
+    setCopy: (chat, words, copy, caseId) =>
+      copy === undefined
+        ? memos.remove(`tg:copy:${chat}:${words}`)
+        : write(`tg:copy:${chat}:${words}`, copy, ofCase(caseId)),
     desk: async (chat) => (await read<DeskState>(`tg:desk:${chat}`)) ?? {},
     changeDesk(chat, change) {
       const turn = (changing.get(chat) ?? Promise.resolve()).then(async () => {

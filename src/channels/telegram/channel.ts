@@ -93,6 +93,11 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
       works();
       return { outcome: 'sent', messageId: String(pinned.result.message_id) };
     }
+    const isOnePiece = pieces.length === 1;
+    if (message.words?.corrected === true && isOnePiece) {
+      const changed = await change(address, message.words.of, pieces[0] ?? '');
+      if (changed !== undefined) return changed;
+    }
     const part = Math.min(message.part ?? 0, pieces.length - 1);
     const last = part === pieces.length - 1;
     const media = last ? message.media : undefined;
@@ -123,7 +128,35 @@ export function createTelegramChannel(deps: TelegramChannelDeps): Channel {
       const { caseId, line } = message.desk;
       await book.note(chat, messageId, { caseId, ...(line !== undefined && { line }) }).catch(() => {}); // it was sent
     }
+    if (message.words !== undefined) {
+      const { of, caseId } = message.words;
+      // of words that may stand there twice, or in pieces, no copy is the one to change
+      const copy = isOnePiece && !again && media?.kind !== 'sticker';
+      const where = { messageId, ...(media !== undefined && { isCaption: true as const }) };
+      await book.setCopy(chat, of, copy ? where : undefined, caseId).catch(() => {}); // it was sent
+    }
     return { outcome: 'sent', messageId: String(messageId), ...((!last || venue !== undefined) && { more: true }) };
+  };
+
+  /**
+   * Changes what stands there of somebody's words. Nothing when it cannot be changed (it stands there in pieces, perhaps
+   * twice, or not any more): then the correction is a message of its own. Changing twice changes nothing more, so an
+   * unclear change may be repeated, unmarked.
+   */
+  const change = async (address: Address, words: string, text: string): Promise<Delivery | undefined> => {
+    const copy = await book.copyOf(address.chat, words);
+    if (copy === undefined || text === '' || (copy.isCaption === true && text.length > mostCaption)) return undefined;
+    const { messageId, isCaption } = copy;
+    const answer = await api(isCaption === true ? 'editMessageCaption' : 'editMessageText', {
+      chat_id: Number(address.chat),
+      message_id: messageId,
+      ...(isCaption === true ? { caption: text } : { text, link_preview_options: { is_disabled: true } }),
+    });
+    if (!answer.ok && !isNotModified(answer)) {
+      return answer.kind === 'refused' && !isGone(answer) ? undefined : failed(answer, address);
+    }
+    works();
+    return { outcome: 'sent', messageId: String(messageId) };
   };
 
   /** A mark on the librarian's own message: whom it went to; a cosmetic, whatever comes of it. */
@@ -268,7 +301,11 @@ function uploadOf(
 }
 
 /** Buttons below the message; where the person is asked for a place, a keyboard that can share it. */
-function keyboardOf({ buttons, asksPlace }: Outbound, shareTitle: string, chat: string): { reply_markup?: object } {
+function keyboardOf(
+  { buttons, asksPlace, words }: Outbound,
+  shareTitle: string,
+  chat: string,
+): { reply_markup?: object } {
   const shown = buttons.slice(0, mostButtons);
   const isGroup = chat.startsWith('-');
   if (asksPlace === true && !isGroup) {
@@ -279,7 +316,8 @@ function keyboardOf({ buttons, asksPlace }: Outbound, shareTitle: string, chat: 
     ];
     return { reply_markup: { keyboard, resize_keyboard: true, one_time_keyboard: true } };
   }
-  if (shown.length === 0) return isGroup ? {} : { reply_markup: { remove_keyboard: true } };
+  // a message that takes a keyboard away can never be edited, and people's words may be corrected
+  if (shown.length === 0) return isGroup || words !== undefined ? {} : { reply_markup: { remove_keyboard: true } };
   return { reply_markup: inlineKeyboard(shown) };
 }
 

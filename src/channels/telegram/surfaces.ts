@@ -5,7 +5,14 @@ import { writeAction } from '../../core/action-code.js';
 import type { Case, CaseId, CaseLine, CaseSummary } from '../../core/case.js';
 import type { Action, ConversationKey } from '../../core/event.js';
 import type { Language } from '../../core/language.js';
-import type { Button, DeskPart, MessageMedia, Reply } from '../../core/message.js';
+import {
+  type Button,
+  type DeskPart,
+  type MessageMedia,
+  type Reply,
+  type Words,
+  wordsShown,
+} from '../../core/message.js';
 import type { Team } from './book.js';
 import { inlineKeyboard, topicAddress } from './channel.js';
 import { languageOf, type TelegramDeskDeps } from './desk-deps.js';
@@ -90,7 +97,7 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
 
   const put = (
     surface: Surface,
-    { source, key, position, parts, buttons = [], priority, desk, media, report = false }: Row,
+    { source, key, position, parts, buttons = [], priority, desk, words, media, report = false }: Row,
   ): Promise<void> =>
     deps.send({
       key: `${key}@${surface.to.id}`,
@@ -104,6 +111,7 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
         buttons,
         at: clock.now(),
         desk,
+        ...(words && { words }),
         ...(media && { media }),
       },
       priority,
@@ -263,6 +271,7 @@ export function createSurfaces(deps: TelegramDeskDeps): Surfaces {
           position,
           parts: [{ kind: 'quote', text: `${label}${wordsOf(line, surface.language)}`, author: 'citizen' }],
           ...mediaOf(line),
+          ...(line.from !== 'notice' && { words: wordsShown(line) }),
           priority: line.from === 'citizen' ? 0 : 1,
           desk,
           report: line.from === 'citizen',
@@ -322,6 +331,7 @@ interface Row {
   readonly buttons?: readonly Button[];
   readonly priority: 0 | 1 | 2 | 3;
   readonly desk: DeskPart;
+  readonly words?: Words;
   readonly media?: MessageMedia;
   readonly report?: boolean;
 }
