@@ -24,7 +24,7 @@ import { topicAddress } from './channel.js';
 import { languageOf, type TelegramDeskDeps } from './desk-deps.js';
 import type { Desk } from './door.js';
 import { createJoinDesk } from './join.js';
-import { labelOf, mayWriteIn } from './surfaces.js';
+import { holderButtons, labelOf, mayWriteIn } from './surfaces.js';
 import { mediaOf, messageName, telegramChat, toEvent, updateKey } from './translate.js';
 import type { CallbackQuery, TelegramMessage, TelegramUpdate } from './updates.js';
 
@@ -372,7 +372,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
           ...(what === 'pick' && waiting !== undefined && { pending: waiting }),
           current: caseId,
         }));
-        return tell(at, [say('telegram-desk-current', { label: labelOf(summary.case) })]);
+        return tell(at, [say('telegram-desk-current', { label: labelOf(summary.case) })], holderButtons(caseId));
       }
       default:
         return what satisfies never;
