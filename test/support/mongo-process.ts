@@ -37,7 +37,9 @@ function isProgram(file: string): boolean {
 
 /**
  * Starts `program` on a free port with a data folder of its own. Throws when it does not answer within 15 s. `syncs`: each
- * commit is on disk before it is answered (for whoever kills the database itself; it costs most of its speed).
+ * commit is on disk before it is answered (for whoever kills the database itself; it costs most of its speed). Without it the
+ * driver's own repeats are off as well: this server looks through all that it remembers of them at each write, so after some
+ * ten thousand writes it does little else.
  */
 export async function startMongoProcess(
   program: string,
@@ -106,7 +108,7 @@ export async function startMongoProcess(
     throw error;
   }
   return {
-    uri: `mongodb://127.0.0.1:${port}/test?replicaSet=secantus`,
+    uri: `mongodb://127.0.0.1:${port}/test?replicaSet=secantus${syncs ? '' : '&retryWrites=false'}`,
     kill,
     startAgain: start,
     stop,

@@ -59,7 +59,8 @@ export async function openMongoStorage(
       wtimeoutMS: surely.wtimeout,
       readPreference: 'primary',
       readConcernLevel: 'local',
-      retryWrites: true,
+      // some servers that speak the protocol refuse them; a lost answer is read again by ourselves either way
+      retryWrites: !/[?&]retrywrites=false/i.test(uri),
       retryReads: true,
       autoIndex: false,
       autoCreate: false,
