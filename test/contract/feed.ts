@@ -92,6 +92,27 @@ export const feedContract = (name: string, open: () => Promise<Feed>) =>
       assert.deepEqual(positions(await feed.after(one, 0, 10)), [2]);
     });
 
+    test('says in one answer who must look again: something new, something gone, nothing otherwise', async () => {
+      const feed = await open();
+      const [grown, still, gone, begunAnew, empty, fresh] = [1, 2, 3, 4, 5, 6].map(someVisitor);
+      for (const visitor of [grown, still, gone]) {
+        await feed.append(visitor!, said(visitor!, 3));
+        await feed.append(visitor!, said(visitor!, 9));
+      }
+      await feed.append(grown!, said(grown!, 12));
+      await feed.append(begunAnew!, said(begunAnew!, 2));
+      await feed.append(fresh!, said(fresh!, 5));
+      await feed.forget(gone!);
+      const readers = [
+        ...[grown, still, gone, begunAnew].map((conversation) => ({ conversation: conversation!, position: 9 })),
+        ...[empty, fresh].map((conversation) => ({ conversation: conversation!, position: 0 })),
+      ];
+      const others = Array.from({ length: 250 }, () => ({ conversation: someVisitor(), position: 0 }));
+      const changed = await feed.changed([...readers, ...others]);
+      assert.deepEqual([...changed].sort(), [grown, gone, begunAnew, fresh].sort());
+      assert.equal((await feed.changed([])).size, 0);
+    });
+
     test('purges what was said before a moment, and counts it', async () => {
       const feed = await open();
       const visitor = someVisitor();

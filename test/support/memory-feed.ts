@@ -1,4 +1,4 @@
-import type { Feed } from '../../src/channels/web/feed.js';
+import { type Feed, isChangedFor } from '../../src/channels/web/feed.js';
 import type { Outbound } from '../../src/core/message.js';
 
 /** A feed that lives as long as the test. */
@@ -14,6 +14,18 @@ export function memoryFeed(): Feed {
         .map((entry) => structuredClone(entry.outbound))
         .sort((one, other) => one.position - other.position)
         .slice(0, limit);
+    },
+    async changed(readers) {
+      const all = [...entries.values()];
+      const changed = readers.filter((reader) =>
+        isChangedFor(
+          reader,
+          all.flatMap(({ conversation, outbound: { position } }) =>
+            conversation === reader.conversation && position >= reader.position ? [position] : [],
+          ),
+        ),
+      );
+      return new Set(changed.map(({ conversation }) => conversation));
     },
     async forget(conversation) {
       for (const [key, entry] of entries) if (entry.conversation === conversation) entries.delete(key);

@@ -304,6 +304,7 @@ export function createMemoryStore(clock: Clock): MemoryStore {
         await feed.append(conversation, outbound);
       },
       after: (conversation, position, limit) => feed.after(conversation, position, limit),
+      changed: (readers) => feed.changed(readers),
       async forget(conversation) {
         feedLines.delete(conversation);
         await feed.forget(conversation);

@@ -34,11 +34,11 @@ interface Line {
  * The open pages. Each pulls its own conversation's feed from where it is, so that none can be told twice or out of
  * order, whoever appended; a page that does not read stops its own pulling only.
  *
- * `wake` serves what this process appended, `pollEveryMs` what another did. `maxPerConversation` leaves a browser,
+ * `wake` serves what this process appended, `pollEveryMs` what another did: one question for all pages. `maxPerConversation` leaves a browser,
  * which opens at most six connections to a host, two for its posts: the oldest page is told to wait.
  */
 export function createWebStreams(deps: {
-  readonly feed: Pick<Feed, 'after'>;
+  readonly feed: Pick<Feed, 'after' | 'changed'>;
   readonly onFailure: (error: unknown) => void;
   readonly pollEveryMs?: number;
   readonly beatEveryMs?: number;
@@ -108,6 +108,23 @@ export function createWebStreams(deps: {
     }
   }
 
+  let asking = false;
+  async function poll(): Promise<void> {
+    if (asking) return;
+    asking = true;
+    try {
+      const idle: Line[] = [];
+      each((line) => line.pumping || idle.push(line));
+      const changed = await feed.changed(idle.map(({ conversation, seen: position }) => ({ conversation, position })));
+      // one whose first look failed has not been told yet that it has seen all
+      for (const line of idle) if (!line.told || changed.has(line.conversation)) pump(line);
+    } catch (error) {
+      onFailure(error); // the store is away: the next poll asks again
+    } finally {
+      asking = false;
+    }
+  }
+
   function beat(line: Line): void {
     if (!line.out.writableNeedDrain) {
       line.stuck = 0;
@@ -130,7 +147,7 @@ export function createWebStreams(deps: {
       }
       out.once('close', () => leave(line));
       out.on('error', () => {}); // the page went away while we wrote
-      polling ??= setInterval(() => each(pump), pollEveryMs);
+      polling ??= setInterval(() => void poll(), pollEveryMs);
       beating ??= setInterval(() => each(beat), beatEveryMs);
       out.write(retryFrame);
       pump(line);

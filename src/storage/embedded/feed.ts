@@ -1,4 +1,4 @@
-import type { Feed } from '../../channels/web/feed.js';
+import { type Feed, isChangedFor } from '../../channels/web/feed.js';
 import type { Outbound } from '../../core/message.js';
 import { readRecord, writeRecord } from '../record-json.js';
 import type { Database } from './database.js';
@@ -27,6 +27,20 @@ export function embeddedFeed(database: Database, durably: Durably): Feed {
           limit,
         )
         .map((row) => readRecord<Outbound>(String(row.body)));
+    },
+    async changed(readers) {
+      const changed = readers.filter((reader) => {
+        const rows = database.all(
+          'SELECT position FROM feed WHERE conversation = ? AND position >= ? ORDER BY position LIMIT 2',
+          reader.conversation,
+          reader.position,
+        );
+        return isChangedFor(
+          reader,
+          rows.map((row) => Number(row.position)),
+        );
+      });
+      return new Set(changed.map(({ conversation }) => conversation));
     },
     forget: (conversation) =>
       durably((db) => {
