@@ -31,6 +31,7 @@ export async function keepHouse({ storage, clock, log, left }: HouseKeeping): Pr
     await storage.inbox.purge(ago(keyDays));
     await storage.outbox.purge(ago(keyDays));
     await storage.board.purge(ago(caseDays));
+    await storage.librarians.purgeReadings(ago(caseDays));
     await storage.memos.purge(ago(caseDays));
     await storage.memos.purge(ago(keyDays), echoGroup);
     await storage.memos.purge(ago(joinDays), joinGroup);

@@ -56,6 +56,16 @@ describe('what is kept', () => {
     assert.deepEqual([await book.lastHeard(ana.id), left, warnings], [undefined, [ana.id], []]);
   });
 
+  test('who read which case for a year, as long as the case itself', async () => {
+    await storage.librarians.audit({ at: clock.now(), librarianId: 'ana', what: 'case', caseId: 'c1' });
+    clock.advance(364 * dayMs);
+    await keeps();
+    assert.equal(await storage.librarians.readings(['c1']), 1);
+    clock.advance(2 * dayMs);
+    await keeps();
+    assert.equal(await storage.librarians.readings(['c1']), 0);
+  });
+
   test('a conversation whose door cannot forget now stays until it can, and says so', async () => {
     await writes(ana);
     clock.advance(91 * dayMs);

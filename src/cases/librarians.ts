@@ -74,4 +74,6 @@ export interface LibrarianStore {
   audits(of: { since: Date; limit: number; district?: string; national?: true }): Promise<Reading[]>;
   /** How often these cases were read. */
   readings(cases: readonly CaseId[]): Promise<number>;
+  /** Removes readings before a moment; returns how many. */
+  purgeReadings(before: Date): Promise<number>;
 }

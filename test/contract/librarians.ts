@@ -228,5 +228,15 @@ export const librarianStoreContract = (name: string, open: () => Promise<Librari
       assert.equal(await store.readings(['c1', 'c2', 'c9']), 3);
       assert.equal(await store.readings([]), 0);
     });
+
+    test('forgets old readings, and only them', async () => {
+      const store = await open();
+      for (const time of ['08:00:00', '09:00:00', '10:00:00']) {
+        await store.audit({ at: at(time), librarianId: ana.id, what: 'case', caseId: 'purged' });
+      }
+      await store.purgeReadings(at('09:00:00'));
+      assert.equal(await store.readings(['purged']), 2);
+      assert.equal(await store.purgeReadings(at('09:00:00')), 0);
+    });
   });
 };

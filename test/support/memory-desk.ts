@@ -134,6 +134,10 @@ export function memoryLibrarians(people: readonly Librarian[] = []): LibrarianSt
         .reverse()
         .slice(0, limit),
     readings: async (cases) => read.filter(({ caseId }) => caseId !== undefined && cases.includes(caseId)).length,
+    async purgeReadings(before) {
+      const kept = read.filter(({ at }) => at >= before);
+      return read.splice(0, read.length, ...kept).length - kept.length;
+    },
   };
 }
 

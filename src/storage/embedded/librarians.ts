@@ -143,5 +143,6 @@ export function embeddedLibrarians(database: Database, durably: Durably): Librar
       const row = database.get(`SELECT COUNT(*) AS n FROM transcript_readings WHERE case_id IN (${marks})`, ...cases);
       return Number(row?.n ?? 0);
     },
+    purgeReadings: (before) => durably((db) => db.run('DELETE FROM transcript_readings WHERE at < ?', before)),
   };
 }

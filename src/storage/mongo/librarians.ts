@@ -163,5 +163,8 @@ export function mongoLibrarians({
     async readings(cases) {
       return cases.length === 0 ? 0 : readings.countDocuments({ caseId: trusted({ $in: [...cases] }) });
     },
+    async purgeReadings(before) {
+      return (await readings.deleteMany({ at: trusted({ $lt: before }) })).deletedCount;
+    },
   };
 }
