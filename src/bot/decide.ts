@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readCommand } from '../core/action-code.js';
 import { type DutyQuestion, isOpen } from '../core/case.js';
 import { cutText, withoutMarks } from '../core/clean.js';
-import { type Action, type ConversationKey, conversationId } from '../core/event.js';
+import { type Action, type ConversationKey, conversationId, isOwnKey } from '../core/event.js';
 import type { Language } from '../core/language.js';
 import { type Button, type Message, wordsShown } from '../core/message.js';
 import {
@@ -194,6 +194,7 @@ function nobodyAnswers(event: Heard): Said {
         messages: [{ parts: [say('button-outdated')], buttons: [menuButton, humanButton] }],
       };
     case 'lost':
+      if (isOwnKey(event.of)) return { outcome: 'poisoned', messages: [] };
       return { outcome: 'poisoned', messages: [{ parts: [say('message-lost')], buttons: [humanButton, menuButton] }] };
     case 'media':
       return {

@@ -1,5 +1,5 @@
 import type { OpenCase } from '../core/case.js';
-import { isLibrariansKey } from '../core/event.js';
+import { isLibrariansKey, isOwnKey } from '../core/event.js';
 import type { Said } from '../core/turn.js';
 import { endedByCitizen } from './ending.js';
 import { letGo, promiseSaid } from './moves.js';
@@ -128,6 +128,14 @@ function askedInAnotherLanguage(open: OpenCase, { language, event, now }: Situat
 
 /** An event that could not be handled: whose it was hears of it. */
 function wordsLost(open: OpenCase, of: string, deps: CaseDeps): Said {
+  if (isOwnKey(of)) {
+    // the news of a librarian's words: what became of them will never be known
+    const line = of.slice('result:'.length);
+    return caseSaid(undefined, {
+      outcome: 'poisoned',
+      ...(line.startsWith(`case:${open.id}.`) && { delivered: { of: line, delivery: 'unknown' } }),
+    });
+  }
   if (isLibrariansKey(of)) {
     return caseSaid(undefined, { outcome: 'poisoned', lines: [notice(open, { key: 'case-notice-lost' }, deps)] });
   }

@@ -150,6 +150,9 @@ export type Event = {
   | { readonly kind: 'time' }
 );
 
+/** Whether an event with this key was nobody's words: a timer, the news of a send. */
+export const isOwnKey = (key: EventKey): boolean => key.startsWith('time:') || key.startsWith('result:');
+
 /** Whether an event with this key was a librarian's. */
 export const isLibrariansKey = (key: EventKey): boolean => key.startsWith('desk:') || key.startsWith('hop:');
 

@@ -566,6 +566,13 @@ describe('what is no text', () => {
     assert.deepEqual(titlesOf(decision.record), ['button-human (ro)', 'button-menu (ro)']);
   });
 
+  test('a timer or the news of a send that could not be handled is no message of theirs', () => {
+    for (const of of ['time:web:x:1772359200', 'result:web:x#1.1.0']) {
+      const decision = talk().happens({ kind: 'lost', of });
+      assert.deepEqual([decision.outcome, says(decision)], ['poisoned', []]);
+    }
+  });
+
   test('the news of a send is noted and says nothing', () => {
     const decision = talk().happens({ kind: 'result', of: 'x', delivery: 'refused' });
     assert.equal(decision.outcome, 'noted');
