@@ -10,6 +10,8 @@ import { type Calibration, evidenceNumbers, fitLogistic, type Gate, probabilityO
 import { embedCached } from '../../src/nlu/encoder/embedding-cache.js';
 import { openEncoder } from '../../src/nlu/encoder/encoder.js';
 import type { Head } from '../../src/nlu/encoder/head.js';
+import { harmOf } from '../../src/nlu/harm.js';
+import { harmShareOf } from '../../src/nlu/harm-share.js';
 import type { NluModel } from '../../src/nlu/model-file.js';
 import { withoutMarks, withTypos } from '../../src/nlu/noise.js';
 import { seededRandom, shuffle } from '../../src/nlu/random.js';
@@ -48,13 +50,18 @@ interface Row extends Item {
   readonly scored: Scored;
   readonly right: boolean;
   readonly numbers: readonly number[];
+  /** What answering it would harm, of the doubt that is left. */
+  readonly harmShare: number;
   /** The right topic is among the first three. */
   readonly among: boolean;
 }
 
 type Score = (item: Item, calibration: Calibration) => Scored;
 
+const harmful = harmOf(content.topics);
+
 function rowsOf(score: Score, calibration: Calibration, labels: readonly string[]): Row[] {
+  const harmShare = harmShareOf(labels, harmful);
   return items.map((item) => {
     const scored = score(item, calibration);
     const order = [...scored.mixed.keys()]
@@ -66,6 +73,7 @@ function rowsOf(score: Score, calibration: Calibration, labels: readonly string[
       ...item,
       scored,
       right: scored.label === item.label,
+      harmShare: scored.label === undefined ? 0 : harmShare(scored.mixed, scored.label),
       numbers: evidenceNumbers(scored.evidence),
       among: order.includes(item.label),
     };
@@ -107,11 +115,13 @@ const fateOf = ({ row, right, inside }: Judged, gate: Gate): Fate => {
   const action = row.scored.evidence.action;
   if (row.scored.label === undefined) return 'unknown';
   if (action && right >= gate.act) return 'action';
-  if (!action && right >= gate.answer) return 'answer';
+  if (!action && right >= gate.answer && (1 - right) * row.harmShare < gate.risk) return 'answer';
   return inside >= gate.clarify ? 'clarify' : 'unknown';
 };
 
-/** What a gate costs: a wrong answer is dear, a question back is cheap. */
+const doesHarm = ({ label, scored }: Row): boolean => harmful(label, scored.label ?? '');
+
+/** What a gate costs: a wrong answer is dear, one that harms dearer, a question back is cheap. */
 function costOf(judged: readonly Judged[], gate: Gate): number {
   let cost = 0;
   for (const one of judged) {
@@ -119,7 +129,7 @@ function costOf(judged: readonly Judged[], gate: Gate): number {
     const fate = fateOf(one, gate);
     const fit = row.label === '' ? 1.5 : 1;
     if (row.label === '') cost += fit * (fate === 'answer' ? 6 : fate === 'clarify' ? 1.5 : 0);
-    else if (fate === 'answer' || fate === 'action') cost += row.weight * (row.right ? 0 : 5.5);
+    else if (fate === 'answer' || fate === 'action') cost += row.weight * (row.right ? 0 : doesHarm(row) ? 12 : 5.5);
     else if (fate === 'clarify') cost += row.weight * (row.among ? 1 : 2);
     else cost += row.weight * 3.5;
   }
@@ -127,15 +137,20 @@ function costOf(judged: readonly Judged[], gate: Gate): number {
 }
 
 function chooseGate(judged: readonly Judged[]): Gate {
-  let best: Gate = { answer: 0.5, act: 0.5, clarify: 0.5 };
+  let best: Gate = { answer: 0.5, risk: 1, act: 0.5, clarify: 0.5 };
   let least = Number.POSITIVE_INFINITY;
   for (let answer = 0.4; answer < 0.9; answer += 0.02)
-    for (let act = 0.3; act < 0.8; act += 0.1)
-      for (let clarify = 0.1; clarify < 0.9; clarify += 0.04) {
-        const gate = { answer: round(answer), act: round(act), clarify: round(clarify) };
-        const cost = costOf(judged, gate);
-        if (cost < least) [least, best] = [cost, gate];
-      }
+    for (const risk of [1, 0.2, 0.15, 0.12, 0.1, 0.08, 0.06, 0.05, 0.04, 0.03, 0.02]) {
+      const gate = { ...best, answer: round(answer), risk };
+      const cost = costOf(judged, gate);
+      if (cost < least) [least, best] = [cost, gate];
+    }
+  for (let act = 0.3; act < 0.8; act += 0.1)
+    for (let clarify = 0.1; clarify < 0.9; clarify += 0.04) {
+      const gate = { ...best, act: round(act), clarify: round(clarify) };
+      const cost = costOf(judged, gate);
+      if (cost < least) [least, best] = [cost, gate];
+    }
   return best;
 }
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -155,6 +170,7 @@ function report(judged: readonly Judged[], gate: Gate): void {
         `or among ${share(own, (one) => (one.row.right && ['answer', 'action'].includes(fate(one))) || (one.row.among && fate(one) === 'clarify'))}`,
         `clarify ${share(own, (one) => fate(one) === 'clarify')}`,
         `wrong ${share(own, (one) => !one.row.right && ['answer', 'action'].includes(fate(one)))}`,
+        `harm ${share(own, (one) => fate(one) === 'answer' && doesHarm(one.row))}`,
         `answered ${share(own, (one) => fate(one) === 'answer')}`,
         `unknown ${share(own, (one) => fate(one) === 'unknown')}`,
       );
@@ -222,7 +238,7 @@ const start: Calibration = {
   temperature: 1,
   right: [0],
   inside: [0],
-  gate: { answer: 0.5, act: 0.5, clarify: 0.5 },
+  gate: { answer: 0.5, risk: 1, act: 0.5, clarify: 0.5 },
 };
 const scorer = openScorer(content, model);
 console.log('== fast path');

@@ -13,7 +13,7 @@ export const fastCalibration: Calibration = {
     -1.211, 0.6, 0.037, 0.225, -0.018, -0.031, -0.101, -0.211, 0.171, -0.484, -0.188, 0.788, 0.283, 0.325, 0.441,
     -1.798, -0.781, 0.488, 0.015, 0.002, -0.255, 0.103, 0.079,
   ],
-  gate: { answer: 0.8, act: 0.5, clarify: 0.46 },
+  gate: { answer: 0.8, risk: 1, act: 0.5, clarify: 0.46 },
 };
 
 export const meaningCalibration: Calibration = {
@@ -27,5 +27,5 @@ export const meaningCalibration: Calibration = {
     -0.758, 0.632, -0.133, 0.304, 0.071, -0.023, -0.057, -0.188, 0.146, -0.563, -0.364, 0.496, 0.261, 0.157, 0.373,
     -2.042, -0.732, 0.479, 0.001, 0.014, -0.182, 0.179, -0.247, -0.013, -0.047,
   ],
-  gate: { answer: 0.76, act: 0.3, clarify: 0.58 },
+  gate: { answer: 0.76, risk: 1, act: 0.3, clarify: 0.58 },
 };

@@ -108,6 +108,11 @@ export interface Calibration {
 export interface Gate {
   /** Answer from this probability of being right. */
   readonly answer: number;
+  /**
+   * ... and only while the risk of harm (the doubt, times the share of it that would harm) stays below this: where
+   * another answer would cost money, a deadline or a document, the question back comes earlier.
+   */
+  readonly risk: number;
   /** Small talk is cheap to get wrong, so it may act earlier. */
   readonly act: number;
   /** Offer buttons from this probability of being one of ours. */

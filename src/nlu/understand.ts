@@ -4,6 +4,8 @@ import { type Calibration, type Evidence, evidenceNumbers, probabilityOf } from 
 import { openConcepts } from './concepts.js';
 import { actionOf, type ConceptContent, type NluContent, outsideLabel, type TopicContent } from './content.js';
 import type { Head } from './encoder/head.js';
+import { harmOf } from './harm.js';
+import { harmShareOf } from './harm-share.js';
 import { languageReader } from './language.js';
 import type { NluModel } from './model-file.js';
 import { logSoftmax, ngramScorer } from './ngram.js';
@@ -338,11 +340,12 @@ export function createUnderstanding(content: NluContent, model: NluModel, option
   const fastCal = options.calibration?.fast ?? fastCalibration;
   const meaningCal = options.calibration?.meaning ?? meaningCalibration;
   const services = new Map(content.topics.map(({ id, service }) => [id, service]));
+  const harmShare = harmShareOf(model.labels, options.plain ? () => false : harmOf(content.topics));
   const hasHead = options.head !== undefined || model.head?.encoder === options.encoder?.id;
   const encoder = hasHead ? options.encoder : undefined;
   const enough = options.fastIsEnough ?? fastIsEnough;
   const decided = (scored: Scored, calibration: Calibration): Understanding => {
-    const understanding = decide(scored, calibration, model.labels, services);
+    const understanding = decide(scored, calibration, model.labels, services, harmShare);
     return options.plain ? { ...understanding, inside: plainInside(scored.evidence) } : understanding;
   };
   const fast = (text: string, before: Before = {}): Understanding =>
@@ -400,6 +403,7 @@ export function decide(
   calibration: Calibration,
   labels: readonly string[],
   services: ReadonlyMap<string, string>,
+  harmShare: (mixed: Float32Array, given: string) => number,
 ): Understanding {
   const { language, languageSure, evidence, label } = scored;
   const alternatives = topicsInOrder(scored.mixed, labels, services, 5);
@@ -415,7 +419,8 @@ export function decide(
   const topic = action === undefined ? label : alternatives[0]?.topic;
   const named = topic === undefined ? {} : { topic, service: services.get(topic) ?? '' };
   const common = { language, languageSure, confidence, inside, alternatives };
-  if (action === undefined && confidence >= gate.answer) return { ...common, outcome: 'answer', ...named };
+  const sure = confidence >= gate.answer && (1 - confidence) * harmShare(scored.mixed, label) < gate.risk;
+  if (action === undefined && sure) return { ...common, outcome: 'answer', ...named };
   if (topic !== undefined && inside >= gate.clarify) return { ...common, outcome: 'clarify', ...named };
   return { ...common, outcome: 'unknown' };
 }
