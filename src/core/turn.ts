@@ -154,6 +154,8 @@ export interface Understanding {
   readonly outcome: 'answer' | 'clarify' | 'action' | 'unknown';
   readonly topic?: string;
   readonly service?: string;
+  /** A follow-up that asks for this aspect of the topic's service, which has no topic of its own for it. */
+  readonly asks?: string;
   readonly action?: string;
   readonly confidence: number;
   readonly alternatives: readonly { readonly topic: string; readonly confidence: number }[];
@@ -178,6 +180,8 @@ export interface Said {
   /** Fields of the record that change; everything else stays. `undefined` removes a field. A changed case is shown. */
   readonly change?: { readonly [field in keyof Conversation]?: Conversation[field] | undefined };
   readonly about?: { readonly topic?: string; readonly action?: string };
+  /** What an unanswered question is about, where its words alone do not say it: the coordinator reads it before them. */
+  readonly unansweredOf?: string;
   /** A turn that must not carry the first-contact notice. */
   readonly quiet?: boolean;
   readonly lines?: readonly LineDraft[];

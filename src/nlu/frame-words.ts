@@ -23,3 +23,8 @@ export const frameWords: Readonly<Record<Language, string>> = {
 export const frameKeys: ReadonlySet<string> = new Set(
   Object.values(frameWords).flatMap((words) => foldText(lowerText(cleanText(words))).split(' ')),
 );
+
+/** Words that open a follow-up, in the key. */
+export const openers: ReadonlySet<string> = new Set(
+  'si dar da iar a no i hem ama ya e ok bun bine ladno nu to atunci apoi tada taa eer daca esli'.split(' '),
+);

@@ -66,6 +66,8 @@ export interface Explained {
 export interface PhraseReader {
   score(words: readonly string[]): PhraseScores;
   explain(words: readonly string[], label: number): Explained;
+  /** How much a word tells one label from others: 1 for a word of one label or of none, about 0 for one of many. */
+  rarity(word: string): number;
 }
 
 export function readPhrases(model: PhraseModel): PhraseReader {
@@ -167,14 +169,22 @@ export function readPhrases(model: PhraseModel): PhraseReader {
       for (const word of new Set(words)) {
         if (/^\d+$/.test(word)) continue;
         const id = known(word);
-        if (id < 0) nowhere += word.length >= 4 ? 1 : 0.3;
+        if (id < 0) nowhere += unknownWord(word);
         else if ((inLabel[id * bits + (label >>> 5)]! >>> (label & 31)) & 1) here += rarity[id]!;
         else elsewhere += rarity[id]!;
       }
       return { here, elsewhere, nowhere };
     },
+    rarity(word) {
+      if (/^\d+$/.test(word)) return 0;
+      const id = known(word);
+      return id >= 0 ? rarity[id]! : unknownWord(word);
+    },
   };
 }
+
+/** A short word that nobody has taught is rather a particle than a thing. */
+const unknownWord = (word: string): number => (word.length >= 4 ? 1 : 0.3);
 
 const withoutOne = (stem: string): string[] => Array.from(stem, (_, at) => stem.slice(0, at) + stem.slice(at + 1));
 

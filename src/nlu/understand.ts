@@ -1,9 +1,11 @@
 import type { Language } from '../core/language.js';
+import { type AspectReading, answersAspect, openAspects } from './aspects.js';
 import { fastCalibration, meaningCalibration } from './calibration.js';
-import { type Calibration, type Evidence, evidenceNumbers, probabilityOf } from './combiner.js';
+import { type Calibration, type Evidence, evidenceNumbers, type Gate, probabilityOf } from './combiner.js';
 import { openConcepts } from './concepts.js';
 import { actionOf, type ConceptContent, type NluContent, outsideLabel, type TopicContent } from './content.js';
 import type { Head } from './encoder/head.js';
+import { openers } from './frame-words.js';
 import { harmOf } from './harm.js';
 import { harmShareOf } from './harm-share.js';
 import { languageReader } from './language.js';
@@ -26,6 +28,11 @@ export interface Understanding {
   readonly action?: string;
   /** 0..1. */
   readonly confidence: number;
+  /**
+   * A follow-up asks for this aspect of the service just spoken of, which has no topic of its own for it: `topic` is the one
+   * of that service that is likeliest meant.
+   */
+  readonly asks?: string;
   /** Probability that the message is one of ours at all, 0..1. */
   readonly inside: number;
   /** The topics that come next to mind, the best first (the topic itself among them); at least 3 if content has 3. */
@@ -73,6 +80,8 @@ export interface Scored {
   /** Mixed log-probability of each label. */
   readonly mixed: Float32Array;
   readonly label: string | undefined;
+  /** After a topic, in a message short enough to go on from it: what it asks for and names. */
+  readonly followUp?: AspectReading & { readonly from: TopicContent };
 }
 
 export interface Scorer {
@@ -103,11 +112,6 @@ export interface ContextPriors {
   readonly elsewhere: number;
 }
 export const contextPriors: ContextPriors = { named: 0.5, same: 5, service: 4, related: 3, elsewhere: 0.5 };
-/** Words that open a follow-up, in the key. */
-const openers = new Set(
-  'si dar da iar a no i hem ama ya e ok bun bine ladno nu to atunci apoi tada taa eer daca esli'.split(' '),
-);
-
 /** A message as it is read: typing errors mended, greeting off. */
 interface Reading {
   readonly normal: Normal;
@@ -133,6 +137,7 @@ export function openScorer(
   const mend = openSpelling(model.spelling);
   const phrases = readPhrases(model.phrases);
   const concepts = openConcepts(content.concepts);
+  const aspects = openAspects(content, concepts);
   const { labels } = model;
   const actions = labels.map((label) => actionOf(label) !== undefined);
   const outside = labels.indexOf(outsideLabel);
@@ -231,7 +236,12 @@ export function openScorer(
         context: context !== undefined,
         mended: reading.mended,
       };
-      return { language, languageSure, evidence, mixed, label: words.length === 0 ? undefined : labels[best] };
+      const label = words.length === 0 ? undefined : labels[best];
+      const scored = { language, languageSure, evidence, mixed, label };
+      if (context === undefined) return scored;
+      const { from } = context;
+      const followUp = aspects.read(words, found, { service: from.service, rarity: phrases.rarity });
+      return { ...scored, followUp: { ...followUp, from } };
     },
   };
 }
@@ -252,7 +262,7 @@ function followUpWeight(
 function priorOf(topic: TopicContent, from: TopicContent, { same, service, related }: ContextPriors): number {
   if (topic.id === from.id) return same;
   if (topic.service === from.service) return service;
-  return from.related?.includes(topic.id) || topic.related?.includes(from.id) ? related : 0;
+  return areRelated(topic, from) ? related : 0;
 }
 
 /** Logarithm of the topics' share. */
@@ -341,11 +351,16 @@ export function createUnderstanding(content: NluContent, model: NluModel, option
   const meaningCal = options.calibration?.meaning ?? meaningCalibration;
   const services = new Map(content.topics.map(({ id, service }) => [id, service]));
   const harmShare = harmShareOf(model.labels, options.plain ? () => false : harmOf(content.topics));
+  const goOn = goingOn(content.topics, model.labels);
   const hasHead = options.head !== undefined || model.head?.encoder === options.encoder?.id;
   const encoder = hasHead ? options.encoder : undefined;
   const enough = options.fastIsEnough ?? fastIsEnough;
   const decided = (scored: Scored, calibration: Calibration): Understanding => {
-    const understanding = decide(scored, calibration, model.labels, services, harmShare);
+    const understanding = goOn(
+      scored,
+      decide(scored, calibration, model.labels, services, harmShare),
+      calibration.gate,
+    );
     return options.plain ? { ...understanding, inside: plainInside(scored.evidence) } : understanding;
   };
   const fast = (text: string, before: Before = {}): Understanding =>
@@ -424,6 +439,48 @@ export function decide(
   if (topic !== undefined && inside >= gate.clarify) return { ...common, outcome: 'clarify', ...named };
   return { ...common, outcome: 'unknown' };
 }
+
+/**
+ * A follow-up that is nothing without what was spoken of before stays with it: an aspect finds its own topic of that service;
+ * where there is none, `asks` says what is asked for, so that it is answered from what the service's other topics say.
+ * What names another service, and what the scorers find at once among the service's topics and their neighbours, stands.
+ */
+function goingOn(topics: readonly TopicContent[], labels: readonly string[]) {
+  const byId = new Map(topics.map((topic) => [topic.id, topic]));
+  const rows = new Map(labels.map((label, at) => [label, at]));
+  return ({ followUp, mixed, label }: Scored, understood: Understanding, gate: Gate): Understanding => {
+    if (followUp === undefined || !followUp.bare || actionOf(label ?? '') !== undefined) return understood;
+    const { from, aspect, named } = followUp;
+    const guess = byId.get(understood.topic ?? '');
+    const found = understood.outcome === 'answer' ? guess : undefined;
+    if (guess !== undefined && guess.service !== from.service && named.includes(guess.service)) return understood;
+    if (found !== undefined && found.id !== from.id && (found.service === from.service || areRelated(found, from)))
+      return understood;
+    if (aspect === undefined) {
+      return found === undefined || found.id === from.id ? understood : { ...understood, outcome: 'clarify' };
+    }
+    if (found !== undefined && answersAspect(found.aspect, aspect) && found.service === from.service) return understood;
+    const own = topics.filter(({ service }) => service === from.service);
+    const fitting = own.filter((topic) => answersAspect(topic.aspect, aspect));
+    const scoreOf = ({ id }: TopicContent): number => mixed[rows.get(id) ?? -1] ?? -Infinity;
+    const [topic] = (fitting.length > 0 ? fitting : own).toSorted((a, b) => scoreOf(b) - scoreOf(a));
+    if (topic === undefined) return understood;
+    const first = { topic: topic.id, confidence: Math.exp(scoreOf(topic)) };
+    const others = understood.alternatives.filter((one) => one.topic !== topic.id);
+    return {
+      ...understood,
+      outcome: 'answer',
+      topic: topic.id,
+      service: topic.service,
+      confidence: Math.max(understood.confidence, gate.answer),
+      alternatives: [first, ...others].slice(0, Math.max(understood.alternatives.length, 1)),
+      ...(fitting.length === 0 && { asks: aspect }),
+    };
+  };
+}
+
+const areRelated = (one: TopicContent, other: TopicContent): boolean =>
+  one.related?.includes(other.id) === true || other.related?.includes(one.id) === true;
 
 function topicsInOrder(
   mixed: Float32Array,
