@@ -36,6 +36,14 @@ clarify = Yannış cuvap vermämää deyni: angısını sorêrsınız?
 unknown =
     Bilmeerim buna cuvabı hem istemeerim sölemää yannış.
     Yazın başka sözlärlän, bakın menüyä yada isteyin insanı.
+follow-up-said =
+    „{ $service }” ({ $aspect }):
+    { $text }
+follow-up-from = Cuvaptan „{ $topic }”:
+follow-up-unknown =
+    „{ $service }” ({ $aspect }): yok bendä dooru cuvap buna, hem istemeerim sölemää yannış.
+    Bibliotekacı yardım eder sizä.
+follow-up-ask-there = Var nicä sormaa burada da: { $where }
 empty = Haber boş geldi. Yalvarêrız, yazın soruşu.
 unreadable = { $media ->
     [voice] Yok nicä seslemää ses haberlerini. Yalvarêrız, yazın soruşu yada isteyin bibliotekacıyı.

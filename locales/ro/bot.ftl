@@ -34,6 +34,14 @@ clarify = Ca să nu greșesc: la ce vă referiți?
 unknown =
     Nu știu răspunsul la aceasta și nu vreau să ghicesc.
     Încercați cu alte cuvinte, căutați în meniu sau cereți un om.
+follow-up-said =
+    Despre „{ $service }” ({ $aspect }):
+    { $text }
+follow-up-from = Din răspunsul „{ $topic }”:
+follow-up-unknown =
+    Despre „{ $service }” ({ $aspect }) nu am un răspuns verificat și nu vreau să ghicesc.
+    Vă poate ajuta un bibliotecar.
+follow-up-ask-there = Puteți întreba și aici: { $where }
 empty = Mesajul a venit gol. Scrieți vă rog întrebarea.
 unreadable = { $media ->
     [voice] Nu pot asculta mesaje vocale. Scrieți vă rog întrebarea sau cereți un bibliotecar.

@@ -12,10 +12,36 @@ export interface Answers {
   bring(topic: string, language: Language, now: Date): string | undefined;
   /** A fact in words: number, unit and plural of the language. */
   showFact(fact: Fact, language: Language): string;
+  /** A message of a topic with its facts in place, and what those facts ask for below it. */
+  fill(topic: string, key: string, language: Language, now: Date): Filled;
+  /** What stands below words that come from facts: check there, ask a librarian; the official page, source and date. */
+  below(filled: Filled, language: Language): string;
+}
+
+/** A message of a topic, filled in. */
+export interface Filled {
+  readonly text: string;
+  /** Its lines, each with the facts that stand in it. */
+  readonly lines: readonly FilledLine[];
+  readonly link: Fact | undefined;
+  /** The official page, or the institution in words. */
+  readonly where: string;
+}
+export interface FilledLine {
+  readonly text: string;
+  readonly facts: readonly {
+    readonly fact: Fact;
+    readonly state: ReturnType<typeof factState>;
+    readonly shown: string;
+  }[];
 }
 
 /** Kinds whose age a person must know, as they change: a link or a name that is a year old is still the same. */
 const dated: readonly Fact['kind'][] = ['price', 'phone', 'email', 'address', 'deadline', 'duration', 'date', 'count'];
+
+/** Around the number of a fact while its line is looked for: private characters, which no text of ours has. */
+const [opens, closes] = ['\uE000', '\uE001'];
+const markPattern = /\uE000(\d+)\uE001/g;
 
 /** `price` of the topic's own service, or `support__hotline` of another. */
 export function factNamed(content: Content, service: string, variable: string): Fact | undefined {
@@ -34,60 +60,74 @@ export function createAnswers(content: Content, say: Say): Answers {
     return fact.unit === undefined ? shown : say(language, `unit-${fact.unit}`, { shown, count });
   };
 
-  /** A message of a topic, or its attribute, with its facts in place as they stand at `now`. */
-  const fill = (topic: Topic, key: string, language: Language, now: Date) => {
-    const day = dayInMoldova(now);
-    const link = topic.link === undefined ? undefined : factNamed(content, topic.service, topic.link);
-    const where = link === undefined ? say(language, 'at-the-institution') : String(inLanguage(link.value, language));
-    const used: Fact[] = [];
-    let stale = false;
-    let withheld = false;
-    const text = say(
-      language,
-      key,
-      valuesOf(
-        (variable) => {
-          const fact = factNamed(content, topic.service, variable);
-          if (fact === undefined) return undefined;
-          const state = factState(fact, day);
-          if (state === 'withheld') {
-            withheld = true;
-            return say(language, 'fact-withheld', { where });
-          }
-          used.push(fact);
-          const shown = showFact(fact, language);
-          if (state === 'fresh' || !dated.includes(fact.kind)) return shown;
-          stale = true;
-          return say(language, 'fact-stale', { shown, date: showDay(fact.seen) });
-        },
-        variablesOf(content, key, language),
-      ),
-    );
-    return { text, used, stale, withheld, link, where };
-  };
   const topicNamed = (id: string): Topic => {
     const topic = content.topics[id];
     if (topic === undefined) throw new RangeError(`No topic "${id}".`);
     return topic;
   };
 
+  const fill: Answers['fill'] = (id, key, language, now) => {
+    const topic = topicNamed(id);
+    const day = dayInMoldova(now);
+    const link = topic.link === undefined ? undefined : factNamed(content, topic.service, topic.link);
+    const where = link === undefined ? say(language, 'at-the-institution') : String(inLanguage(link.value, language));
+    const used: FilledLine['facts'][number][] = [];
+    const marked = say(
+      language,
+      key,
+      valuesOf(
+        (variable) => {
+          const fact = factNamed(content, topic.service, variable);
+          if (fact === undefined) return undefined;
+          const state =
+            dated.includes(fact.kind) || factState(fact, day) === 'withheld' ? factState(fact, day) : 'fresh';
+          const shown = showFact(fact, language);
+          used.push({ fact, state, shown: shownAs(state, shown, { fact, where, language }) });
+          return `${opens}${used.length - 1}${closes}`;
+        },
+        variablesOf(content, key, language),
+      ),
+    );
+    const lines = marked.split('\n').map((line): FilledLine => {
+      const facts = [...line.matchAll(markPattern)].map((match) => used[Number(match[1])]!);
+      return { text: line.replace(markPattern, (_, at) => used[Number(at)]!.shown), facts };
+    });
+    return { text: lines.map(({ text }) => text).join('\n'), lines, link, where };
+  };
+  const shownAs = (
+    state: FilledLine['facts'][number]['state'],
+    shown: string,
+    { fact, where, language }: { readonly fact: Fact; readonly where: string; readonly language: Language },
+  ): string => {
+    if (state === 'withheld') return say(language, 'fact-withheld', { where });
+    return state === 'fresh' ? shown : say(language, 'fact-stale', { shown, date: showDay(fact.seen) });
+  };
+
+  const below: Answers['below'] = ({ text, lines, link, where }, language) => {
+    const facts = lines.flatMap((line) => line.facts);
+    const used = [...new Set(facts.filter(({ state }) => state !== 'withheld').map(({ fact }) => fact))];
+    const stale = facts.some(({ state }) => state === 'stale');
+    const notes: string[] = [];
+    if (stale) notes.push(say(language, 'check-at', { where }));
+    if (facts.some(({ state }) => state === 'withheld')) notes.push(say(language, 'ask-a-librarian'));
+    const footer: string[] = [];
+    if (link !== undefined && !stale && !text.includes(where)) footer.push(say(language, 'official-link', { where }));
+    const source = sourceOf(used, link);
+    if (source !== undefined) footer.push(say(language, 'source-and-date', source));
+    return [...notes.map((note) => `\n${note}`), ...(footer.length > 0 ? [`\n\n${footer.join('\n')}`] : [])].join('');
+  };
+
   return {
     showFact,
+    fill,
+    below,
     bring(id, language, now) {
       const key = `${id}.bring`;
-      if (messageSource(content, key, language) === '') return undefined;
-      return fill(topicNamed(id), key, language, now).text;
+      return messageSource(content, key, language) === '' ? undefined : fill(id, key, language, now).text;
     },
     answer(id, language, now) {
-      const { text, used, stale, withheld, link, where } = fill(topicNamed(id), id, language, now);
-      const lines = [text];
-      if (stale) lines.push(say(language, 'check-at', { where }));
-      if (withheld) lines.push(say(language, 'ask-a-librarian'));
-      const footer: string[] = [];
-      if (link !== undefined && !stale && !text.includes(where)) footer.push(say(language, 'official-link', { where }));
-      const source = sourceOf(used, link);
-      if (source !== undefined) footer.push(say(language, 'source-and-date', source));
-      return footer.length > 0 ? `${lines.join('\n')}\n\n${footer.join('\n')}` : lines.join('\n');
+      const filled = fill(id, id, language, now);
+      return filled.text + below(filled, language);
     },
   };
 }

@@ -58,8 +58,21 @@ export interface Concept {
   readonly forms: PerLanguage<readonly string[]>;
 }
 
+/** Which lines of an answer speak of an aspect. */
+export interface SaidBy extends PerLanguage<readonly string[]> {
+  /** Facts of these kinds do. */
+  readonly facts: readonly FactKind[];
+  /** What a topic asks people to take along does. */
+  readonly bring: boolean;
+  /** An answer in numbered steps as a whole does. */
+  readonly steps: boolean;
+  /** A sentence with one of these words, of any language, speaks of something else. */
+  readonly not: readonly string[];
+}
+
 export interface Aspect {
   readonly names: PerLanguage<string>;
+  readonly saidBy?: SaidBy;
   readonly frames: PerLanguage<readonly string[]>;
   readonly followUps: PerLanguage<readonly string[]>;
 }

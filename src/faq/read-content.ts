@@ -68,7 +68,20 @@ const conceptsSchema = z.strictObject({
   concepts: z.record(slug, conceptSchema),
   uncovered: z.record(slug, conceptSchema),
 });
-const aspectsSchema = z.record(slug, z.strictObject({ names: words, frames: lists, 'follow-ups': lists }));
+const someWords = z.array(text).default([]);
+const saidBySchema = z.strictObject({
+  facts: z.array(z.enum(factKinds)).default([]),
+  bring: z.boolean().default(false),
+  steps: z.boolean().default(false),
+  ro: someWords,
+  ru: someWords,
+  gag: someWords,
+  not: someWords,
+});
+const aspectsSchema = z.record(
+  slug,
+  z.strictObject({ names: words, 'said-by': saidBySchema.optional(), frames: lists, 'follow-ups': lists }),
+);
 const smalltalkSchema = z.record(slug, z.strictObject({ phrases: lists }));
 
 /** Files of intents/ that are not a service. */
@@ -158,7 +171,7 @@ export function readContent(sources: Sources): { content: Content; places: Place
     services,
     topics,
     menus,
-    aspects: mapValues(aspects, ({ 'follow-ups': followUps, ...rest }): Aspect => ({ ...rest, followUps })),
+    aspects: mapValues(aspects, toAspect),
     concepts: mapValues(concepts.concepts, toConcept),
     uncovered: mapValues(concepts.uncovered, toConcept),
     smalltalk: mapValues(smalltalk, ({ phrases }) => phrases),
@@ -178,6 +191,12 @@ const toFact = ({ review, expires, unit, ...fact }: z.infer<typeof factSchema>):
 /** Without the languages that say nothing. */
 const given = (short: z.infer<typeof serviceSchema>['short']): Service['short'] =>
   Object.fromEntries(Object.entries(short).filter(([, title]) => title !== undefined));
+
+const toAspect = ({
+  'follow-ups': followUps,
+  'said-by': saidBy,
+  ...rest
+}: z.infer<typeof aspectsSchema>[string]): Aspect => ({ ...rest, followUps, ...(saidBy && { saidBy }) });
 
 const toConcept = ({ services, aspect, weak, ...forms }: z.infer<typeof conceptSchema>): Concept => ({
   services: services ?? [],
