@@ -16,6 +16,7 @@ import type { Conversation, Decide, Heard, Understanding } from './core/turn.js'
 import { createAnswers, factNamed } from './faq/answers.js';
 import { createMenu } from './faq/catalogue.js';
 import type { Content } from './faq/content.js';
+import { createFollowUps } from './faq/follow-up.js';
 import type { Words } from './i18n/words.js';
 import { type Gazetteer, type Place, placeName, readGazetteer, readLibraries } from './libraries/gazetteer.js';
 import { isNameless, type Library } from './libraries/library.js';
@@ -144,6 +145,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
   const catalogue: Catalogue = {
     ...menu,
     title,
+    followUp: createFollowUps(content, answers, words.say),
     bring: (topic, language, now) =>
       menu.topic(topic) === undefined ? undefined : answers.bring(topic, language, now),
     notices: (service, language, now) =>

@@ -476,7 +476,8 @@ function unansweredEmits(
   const event = said.answered ?? heard;
   if (said.outcome !== 'unknown' || event.kind !== 'text' || event.text.trim() === '') return [];
   const key = `${askerOf({ key: record.key, since })}.${version}`;
-  return [{ kind: 'unanswered', key: `${key}/unanswered`, row: { key, at: now, text: event.text, language } }];
+  const text = said.unansweredOf === undefined ? event.text : `${said.unansweredOf}: ${event.text}`;
+  return [{ kind: 'unanswered', key: `${key}/unanswered`, row: { key, at: now, text, language } }];
 }
 
 /** Who asked, so that their deletion finds their questions, and nobody else finds them. */

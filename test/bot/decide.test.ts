@@ -179,7 +179,13 @@ describe('the menu', () => {
   test('reaches every topic of the real content in at most three taps', () => {
     const { content } = readContent(readSources(join(import.meta.dirname, '../..')));
     const menu = createMenu(content);
-    const catalogue = { ...menu, title: () => '', notices: () => [], bring: () => undefined };
+    const catalogue = {
+      ...menu,
+      title: () => '',
+      notices: () => [],
+      bring: () => undefined,
+      followUp: () => undefined,
+    };
     const reached = new Map<string, number>();
     let paths: Extract<Action, { do: 'menu' }>[] = [{ do: 'menu' }];
     for (let taps = 1; taps <= 3; taps++) {

@@ -30,6 +30,7 @@ export function showTitle(title: Title, language: Language): string {
 export const smallCatalogue: Catalogue = {
   notices: () => [],
   bring: () => undefined,
+  followUp: () => undefined,
   menus: Object.keys(tree),
   services: (menu) => Object.keys(tree[menu] ?? {}),
   topics: (menu, service) => tree[menu]?.[service] ?? [],

@@ -1,6 +1,6 @@
 import { fitButtons } from '../../core/fit-buttons.js';
 import { type Language, languages } from '../../core/language.js';
-import type { Button } from '../../core/message.js';
+import type { Button, Reply } from '../../core/message.js';
 import { topicOfRef } from '../../core/origin-ref.js';
 import type { Catalogue } from '../catalogue.js';
 import {
@@ -146,17 +146,23 @@ export function showMenu({ catalogue }: Situation, menu?: string, service?: stri
   return { outcome: 'menu', messages: [{ parts: [say(words)], buttons }] };
 }
 
+/** What coordinators have to tell about a topic's service just now. */
+export function noticesAbout({ catalogue, language, now }: Situation, topic: string): Reply[] {
+  const service = catalogue.topic(topic)?.service ?? '';
+  return catalogue.notices(service, language, now).map((text) => say('service-notice', { text }));
+}
+
 /** A reviewed answer, with what people often ask next. */
-export function answerTopic({ catalogue, language, now }: Situation, id: string): Said {
+export function answerTopic(situation: Situation, id: string): Said {
+  const { catalogue } = situation;
   const topic = catalogue.topic(id);
   if (topic === undefined) return command('button-outdated', [menuButton, humanButton]);
-  const notices = catalogue.notices(topic.service, language, now).map((text) => say('service-notice', { text }));
   const related = topic.related.filter((other) => other !== id && catalogue.topic(other) !== undefined).slice(0, 3);
   return {
     outcome: 'answer',
     messages: [
       {
-        parts: [...notices, { kind: 'answer', topic: id }],
+        parts: [...noticesAbout(situation, id), { kind: 'answer', topic: id }],
         buttons: [...related.map(topicButton), libraryButton, humanButton],
       },
     ],

@@ -10,7 +10,15 @@ import {
   say,
   topicButton,
 } from '../step.js';
-import { answerTopic, askHuman, askToDelete, chooseLanguage, findLibrary, showMyData } from './commands.js';
+import {
+  answerTopic,
+  askHuman,
+  askToDelete,
+  chooseLanguage,
+  findLibrary,
+  noticesAbout,
+  showMyData,
+} from './commands.js';
 
 /** ④ Understanding: answer | clarify | action | unknown; ⑤ nothing fits: say so and offer three ways on. */
 export const understandingStep: Step = (situation) => {
@@ -23,7 +31,8 @@ export const understandingStep: Step = (situation) => {
   if (understood === undefined) return nothingFits();
   switch (understood.outcome) {
     case 'answer':
-      return understood.topic === undefined ? nothingFits() : answerTopic(situation, understood.topic);
+      if (understood.topic === undefined) return nothingFits();
+      return goOn(situation, understood.topic, understood.asks) ?? answerTopic(situation, understood.topic);
     case 'clarify': {
       const topics = understood.alternatives
         .slice(0, 3)
@@ -44,6 +53,45 @@ export const understandingStep: Step = (situation) => {
       return nothingFits();
   }
 };
+
+/**
+ * A follow-up about something that no topic of the service is about: the lines of its answers that speak of it, or that
+ * we do not know. Either way the conversation stays with the service.
+ */
+function goOn(situation: Situation, topic: string, asked: string | undefined): Said | undefined {
+  const { catalogue, language, now } = situation;
+  const found = asked === undefined ? undefined : catalogue.followUp(topic, asked, language, now);
+  if (found === undefined) return undefined;
+  const { said, service, aspect, contact } = found;
+  const stays = { change: { lastTopic: topic }, about: { topic } };
+  if (said === undefined) {
+    const where = contact === undefined ? [] : [say('follow-up-ask-there', { where: contact })];
+    const others = found.topics.filter((other) => other !== topic).slice(0, 3);
+    return {
+      outcome: 'unknown',
+      messages: [
+        {
+          parts: [say('follow-up-unknown', { service, aspect }), ...where],
+          buttons: [humanButton, ...others.map(topicButton), libraryButton],
+        },
+      ],
+      unansweredOf: `${service} (${aspect})`,
+      ...stays,
+    };
+  }
+  const [first = topic] = said.topics;
+  if (said.text === undefined) return answerTopic(situation, first);
+  return {
+    outcome: 'answer',
+    messages: [
+      {
+        parts: [...noticesAbout(situation, topic), say('follow-up-said', { service, aspect, text: said.text })],
+        buttons: [...said.topics.map(topicButton), libraryButton, humanButton],
+      },
+    ],
+    ...stays,
+  };
+}
 
 /** What says something of the person; only when it is likelier than not. */
 const judgements = ['bad-words', 'feedback-negative', 'feedback-positive', 'stop', 'delete-my-data', 'my-data'];
