@@ -12,6 +12,8 @@ import { stemOf } from './phrases.js';
 export interface AspectReading {
   /** What is asked about. */
   readonly aspect?: string;
+  /** To the nearest way of asking for it, 0..1. */
+  readonly likeness: number;
   /** Nothing in the message is a subject of its own: without what was spoken of before it cannot be answered. */
   readonly bare: boolean;
   /** Services that it names, and is not about them only in passing ("and at the consulate?"). */
@@ -99,7 +101,7 @@ export function openAspects(content: NluContent, concepts: Concepts): AspectRead
         words.length <= mostWords &&
         rest <= (words.length <= shortWords ? limits.restOfShort : limits.rest) &&
         (others.length === 0 || named.includes(service));
-      if (!bare) return { bare, named };
+      if (!bare) return { bare, named, likeness: 0 };
       const nearest = likeness(words);
       const asks = new Map(
         found.filter(({ aspect }) => aspect !== undefined).map(({ id, aspect }) => [aspect, sure.get(id) ?? 0]),
@@ -113,10 +115,11 @@ export function openAspects(content: NluContent, concepts: Concepts): AspectRead
       });
       const aspect = labels[best];
       const subject = rest > limits.little;
-      if (aspect === undefined || most < enoughFor(asks.has(aspect), subject)) return { bare, named };
+      if (aspect === undefined || most < enoughFor(asks.has(aspect), subject)) return { bare, named, likeness: 0 };
       const elsewhere = found.some(({ covered, id }) => !covered && !waysOfAsking.has(id));
-      if (elsewhere && !answersAspect('abroad', aspect) && (subject || !asks.has(aspect))) return { bare, named };
-      return { aspect, bare, named };
+      if (elsewhere && !answersAspect('abroad', aspect) && (subject || !asks.has(aspect)))
+        return { bare, named, likeness: 0 };
+      return { aspect, bare, named, likeness: nearest[best]! };
     },
   };
 }

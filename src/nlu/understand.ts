@@ -440,6 +440,9 @@ export function decide(
   return { ...common, outcome: 'unknown' };
 }
 
+/** So much nearer to a way of asking than to small talk must a message be, to ask; thanks after an answer are thanks. */
+const nearerThanTalk = 0.2;
+
 /**
  * A follow-up that is nothing without what was spoken of before stays with it: an aspect finds its own topic of that service;
  * where there is none, `asks` says what is asked for, so that it is answered from what the service's other topics say.
@@ -448,9 +451,11 @@ export function decide(
 function goingOn(topics: readonly TopicContent[], labels: readonly string[]) {
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
   const rows = new Map(labels.map((label, at) => [label, at]));
-  return ({ followUp, mixed, label }: Scored, understood: Understanding, gate: Gate): Understanding => {
-    if (followUp === undefined || !followUp.bare || actionOf(label ?? '') !== undefined) return understood;
-    const { from, aspect, named } = followUp;
+  return ({ followUp, mixed, label, evidence }: Scored, understood: Understanding, gate: Gate): Understanding => {
+    if (followUp === undefined || !followUp.bare) return understood;
+    const { from, aspect, named, likeness } = followUp;
+    const isTalk = actionOf(label ?? '') !== undefined;
+    if (isTalk && likeness < evidence.likeness + nearerThanTalk) return understood;
     const guess = byId.get(understood.topic ?? '');
     const found = understood.outcome === 'answer' ? guess : undefined;
     if (guess !== undefined && guess.service !== from.service && named.includes(guess.service)) return understood;
@@ -467,8 +472,9 @@ function goingOn(topics: readonly TopicContent[], labels: readonly string[]) {
     if (topic === undefined) return understood;
     const first = { topic: topic.id, confidence: Math.exp(scoreOf(topic)) };
     const others = understood.alternatives.filter((one) => one.topic !== topic.id);
+    const { action: _, ...rest } = understood;
     return {
-      ...understood,
+      ...rest,
       outcome: 'answer',
       topic: topic.id,
       service: topic.service,

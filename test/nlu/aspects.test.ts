@@ -48,6 +48,11 @@ describe('a follow-up', () => {
       assert.equal(reading(text).aspect, undefined, text);
   });
 
+  test('says how near it is to a way of asking, so that small talk can be told from it', () => {
+    assert.ok(reading('și la ce folosește asta?').likeness > 0.6);
+    assert.ok(reading('спасибо').likeness < 0.5);
+  });
+
   test('longer than a few words is a question of its own', () => {
     assert.equal(reading('spuneți-mi vă rog și cât costă asta la voi').bare, false);
   });
