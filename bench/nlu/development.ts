@@ -6,8 +6,9 @@ import { oneOf, seededRandom } from '../../src/nlu/random.js';
 import type { Before } from '../../src/nlu/understand.js';
 import { readTable } from './load.js';
 
-export type DevelopmentSet = 'in-scope' | 'small talk' | 'follow-ups' | 'unrelated' | 'near miss';
+export type DevelopmentSet = 'in-scope' | 'small talk' | 'follow-ups' | 'unrelated' | 'near miss' | 'posts';
 export interface DevelopmentMessage {
+  /** `posts`: long, as in groups and forums, by a writer who had seen no phrase; nothing is fitted or chosen on them. */
   readonly set: DevelopmentSet;
   readonly language: Language;
   readonly text: string;
@@ -52,5 +53,7 @@ export function readDevelopment(folder: string): DevelopmentMessage[] {
       });
   for (const [language, kind, text] of table('oos.tsv'))
     messages.push({ set: kind === 'near-miss' ? 'near miss' : 'unrelated', language, text, label: '', before: {} });
+  for (const [language, label, text] of table('dev-forum.tsv'))
+    messages.push({ set: 'posts', language, text, label, before: {} });
   return messages;
 }

@@ -31,7 +31,10 @@ interface Item extends DevelopmentMessage {
   readonly fold: number;
 }
 const folds = 5;
-const items: Item[] = shuffle([...readDevelopment(here)], random).flatMap((message, at) => {
+const items: Item[] = shuffle(
+  readDevelopment(here).filter(({ set }) => set !== 'posts'),
+  random,
+).flatMap((message, at) => {
   const fold = at % folds;
   const outside = message.label === '';
   const one = { ...message, fold, weight: outside ? 2 : 1 };

@@ -105,6 +105,16 @@ async function boardOf(understand: Understand): Promise<Board> {
       acts(one) ? right(one) : one.got.outcome === 'clarify' && among(one),
     );
   }
+  const posts = await judge(understand, of('posts'));
+  for (const language of languages)
+    put(
+      `posts as in groups, not fitted on: right topic first, ${language}`,
+      posts.filter((one) => one.language === language),
+      right,
+    );
+  put('... in the first three', posts, among);
+  put('... answered right at once', posts, (one) => acts(one) && right(one));
+  put('... answered wrong', posts, (one) => acts(one) && !right(one));
   put('asked back (in scope)', inScope, ({ got }) => got.outcome === 'clarify');
   put('answered wrong (in scope)', inScope, (one) => acts(one) && !right(one));
   put('... of the 45 topics that were first', early, (one) => acts(one) && !right(one));
