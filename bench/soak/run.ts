@@ -1,4 +1,5 @@
 import { seededRandom, shuffle } from '../../src/nlu/random.js';
+import type { Seen } from '../../test/fakes/telegram.js';
 import type { ShownLine } from '../durability/desk-generators.js';
 import type { KillableServer } from '../durability/killable-server.js';
 import { againMark } from './follow-calls.js';
@@ -324,7 +325,7 @@ function surfacesOf({ chats, messengers, pages, helpers, group }: House): Surfac
       messages: fromBot(user.inbox()),
     });
   }
-  const threads = new Map<number, { from: 'bot' | number; text: string; service?: string }[]>();
+  const threads = new Map<number, Shows[]>();
   for (const message of group.messages()) {
     const own = threads.get(message.thread ?? 0) ?? [];
     own.push(message);
@@ -350,8 +351,15 @@ function surfacesOf({ chats, messengers, pages, helpers, group }: House): Surfac
   return surfaces;
 }
 
-const fromBot = (messages: readonly { from: 'bot' | number; text: string; service?: string }[]): ShownMessage[] =>
-  messages.filter(({ from, service }) => from === 'bot' && service === undefined).map(({ text }) => shown(text));
+type Shows = Pick<Seen, 'from' | 'service' | 'shows'>;
+
+/** In the order in which it came up: a correction stands where the words stood that it replaces, and comes later. */
+const fromBot = (messages: readonly Shows[]): ShownMessage[] =>
+  messages
+    .filter(({ from, service }) => from === 'bot' && service === undefined)
+    .flatMap(({ shows }) => shows)
+    .sort((one, other) => one.order - other.order)
+    .map(({ text }) => shown(text));
 
 /** Every case that was held at a desk once more, as that desk shows it; and how often it says there that words failed. */
 async function readDesks({ desks }: House, ledger: Ledger, progress: (words: string) => void) {

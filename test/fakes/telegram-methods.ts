@@ -5,6 +5,7 @@ import {
   type Chat,
   type Content,
   changeBot,
+  changeText,
   type InlineButton,
   type Json,
   laneOf,
@@ -409,11 +410,9 @@ function edit(world: World, message: StoredMessage, content: Content, payload: P
         'content and reply markup of the message',
     );
   }
-  if (textOf(message.content) !== textOf(content)) message.earlier.push(textOf(message.content));
-  message.content = content;
+  changeText(world, message, content);
   if (markup) message.markup = markup;
   else delete message.markup;
-  message.editDate = seconds(world.now());
   world.changed();
   return toMessage(world, message);
 }

@@ -6,6 +6,7 @@ import {
   type Chat,
   type Content,
   changeBot,
+  changeText,
   type FileOptions,
   type Json,
   laneOf,
@@ -194,9 +195,7 @@ function speaker(world: World, stand: Stand): Speaker {
   }
 
   function changed(message: StoredMessage, content: Content): void {
-    if (textOf(message.content) !== textOf(content)) message.earlier.push(textOf(message.content));
-    message.content = content;
-    message.editDate = seconds(world.now());
+    changeText(world, message, content);
     world.changed();
     if (botSees(world, message)) world.happened('edited_message', toMessage(world, message), laneOf(message.chat));
   }

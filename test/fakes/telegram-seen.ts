@@ -25,6 +25,8 @@ export interface Seen {
   readonly forwarded: boolean;
   /** What stood here before edits, oldest first. */
   readonly earlier: readonly string[];
+  /** All that has stood here, oldest first; `order` counts the texts of all chats as they came up. */
+  readonly shows: readonly { readonly text: string; readonly order: number }[];
   readonly edited: boolean;
   readonly deleted: boolean;
   readonly pinned: boolean;
@@ -76,6 +78,7 @@ export function toSeen(message: StoredMessage): Seen {
     ...(album !== undefined && { album }),
     forwarded: message.origin !== undefined,
     earlier: message.earlier,
+    shows: message.cameUp.map((order, at) => ({ text: message.earlier[at] ?? textOf(content), order })),
     edited: message.editDate !== undefined,
     deleted: message.deleted,
     pinned: chat.pinned.has(id),

@@ -91,6 +91,8 @@ export interface StoredMessage {
   editDate?: number;
   /** Texts or captions that stood here before edits. */
   readonly earlier: string[];
+  /** When each of its texts came up, the first one first, in the order of all texts of this world. */
+  readonly cameUp: number[];
   deleted: boolean;
   /** Who has set which emoji. */
   readonly reactions: Map<number, readonly string[]>;
@@ -157,6 +159,8 @@ export interface World {
   readonly profile: Map<string, unknown>;
   /** Private chats and basic groups count together. */
   lastPrivateId: number;
+  /** Texts that came up for somebody so far, edits too. */
+  textsShown: number;
   lastFile: number;
   now(): Date;
   /** Gives the update a number and puts it into the queue. */
@@ -266,12 +270,23 @@ export function putMessage(world: World, chat: Chat, writing: Writing): StoredMe
     content,
     ...(markup && { markup }),
     earlier: [],
+    cameUp: [++world.textsShown],
     deleted: false,
     reactions: new Map(),
   };
   chat.messages.set(id, message);
   world.changed();
   return message;
+}
+
+/** Another text in its place. */
+export function changeText(world: World, message: StoredMessage, content: Content): void {
+  if (textOf(message.content) !== textOf(content)) {
+    message.earlier.push(textOf(message.content));
+    message.cameUp.push(++world.textsShown);
+  }
+  message.content = content;
+  message.editDate = seconds(world.now());
 }
 
 /** A person's message also reaches the bot, if the bot may see it. */

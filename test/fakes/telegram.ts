@@ -108,6 +108,7 @@ export async function startFakeTelegram(options: FakeTelegramOptions): Promise<F
     queries: new Map(),
     profile: new Map(),
     lastPrivateId: 0,
+    textsShown: 0,
     lastFile: 0,
     now,
     happened: updates.push,
