@@ -132,22 +132,33 @@ function costOf(judged: readonly Judged[], gate: Gate): number {
     const fate = fateOf(one, gate);
     const fit = row.label === '' ? 1.5 : 1;
     if (row.label === '') cost += fit * (fate === 'answer' ? 6 : fate === 'clarify' ? 1.5 : 0);
-    else if (fate === 'answer' || fate === 'action') cost += row.weight * (row.right ? 0 : doesHarm(row) ? 12 : 5.5);
+    else if (fate === 'answer' || fate === 'action') cost += row.weight * (row.right ? 0 : doesHarm(row) ? 16 : 4);
     else if (fate === 'clarify') cost += row.weight * (row.among ? 1 : 2);
     else cost += row.weight * 3.5;
   }
   return cost;
 }
 
+/** In-scope messages answered wrong, and with harm: a margin below the goals (2 %, 0.5 %), for this set chooses the gate. */
+const mostWrong = 0.014;
+const mostHarm = 0.0045;
+const answers = [0.5, 0.54, 0.58, 0.62, 0.66, 0.7, 0.74, 0.78, 0.82, 0.86, 0.9];
+const risks = [1, 0.14, 0.12, 0.1, 0.08, 0.06];
+
+/** As many as possible are answered at once within these bounds; the rest of the gate is what costs least. */
 function chooseGate(judged: readonly Judged[]): Gate {
-  let best: Gate = { answer: 0.5, risk: 1, act: 0.5, clarify: 0.5 };
-  let least = Number.POSITIVE_INFINITY;
-  for (let answer = 0.4; answer < 0.9; answer += 0.02)
-    for (const risk of [1, 0.2, 0.15, 0.12, 0.1, 0.08, 0.06, 0.05, 0.04, 0.03, 0.02]) {
-      const gate = { ...best, answer: round(answer), risk };
-      const cost = costOf(judged, gate);
-      if (cost < least) [least, best] = [cost, gate];
+  const inScope = judged.filter(({ row }) => row.set === 'in-scope' && row.weight >= 1);
+  let best: Gate = { answer: 0.9, risk: 0.06, act: 0.5, clarify: 0.5 };
+  let most = 0;
+  for (const answer of answers)
+    for (const risk of risks) {
+      const given = inScope.filter((one) => fateOf(one, { ...best, answer, risk }) === 'answer');
+      const right = given.filter(({ row }) => row.right).length;
+      const harm = given.filter(({ row }) => doesHarm(row)).length;
+      const within = given.length - right <= mostWrong * inScope.length && harm <= mostHarm * inScope.length;
+      if (within && right > most) [most, best] = [right, { ...best, answer, risk }];
     }
+  let least = Number.POSITIVE_INFINITY;
   for (let act = 0.3; act < 0.8; act += 0.1)
     for (let clarify = 0.1; clarify < 0.9; clarify += 0.04) {
       const gate = { ...best, act: round(act), clarify: round(clarify) };
@@ -157,6 +168,25 @@ function chooseGate(judged: readonly Judged[]): Gate {
   return best;
 }
 const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** What gates about the chosen one do to in-scope messages, %: to see what a point more of one thing costs of another. */
+function reportGates(judged: readonly Judged[], chosen: Gate): void {
+  const rows = judged.filter(({ row }) => row.set === 'in-scope' && row.weight >= 1);
+  const share = (test: (one: Judged) => boolean): string =>
+    ((100 * rows.filter(test).length) / rows.length).toFixed(2).padStart(6);
+  for (const answer of answers)
+    for (const risk of risks) {
+      const fate = (one: Judged): Fate => fateOf(one, { ...chosen, answer, risk });
+      const answered = (one: Judged): boolean => fate(one) === 'answer';
+      console.log(
+        `answer ${answer} risk ${risk}:`.padEnd(24),
+        `at once ${share((one) => one.row.right && answered(one))}`,
+        `clarify ${share((one) => fate(one) === 'clarify')}`,
+        `wrong ${share((one) => !one.row.right && (answered(one) || fate(one) === 'action'))}`,
+        `harm ${share((one) => answered(one) && doesHarm(one.row))}`,
+      );
+    }
+}
 
 function report(judged: readonly Judged[], gate: Gate): void {
   const share = (rows: readonly Judged[], test: (one: Judged) => boolean): string =>
@@ -227,6 +257,7 @@ function calibrate(
   const gate = chooseGate(judged);
   console.log(JSON.stringify({ mix: best.mix, temperature: best.temperature, gate }));
   report(judged, gate);
+  reportGates(judged, gate);
   return {
     ...best,
     right: fitOn(rows, (row) => row.right),
