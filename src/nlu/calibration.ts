@@ -13,7 +13,7 @@ export const fastCalibration: Calibration = {
     -1.186, 0.628, -0.07, 0.248, 0.009, -0.014, -0.086, -0.297, 0.149, -0.125, -0.271, 0.791, 0.319, 0.305, 0.406,
     -1.896, -0.737, 0.447, -0.007, -0.042, -0.125, 0.018, 0.005,
   ],
-  gate: { answer: 0.78, risk: 0.12, act: 0.4, clarify: 0.46 },
+  gate: { answer: 0.78, risk: 0.12, act: 0.5, clarify: 0.46 },
 };
 
 export const meaningCalibration: Calibration = {
