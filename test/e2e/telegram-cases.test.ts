@@ -135,7 +135,7 @@ describe('between private chats', () => {
     await sees(house, maria, 'Intrați pe cnas.gov.md');
     ana.edit(answer, 'Intrați pe portalul cnas.gov.md');
     await sees(house, maria, 'Intrați pe portalul cnas.gov.md');
-    assert.equal(copyOf(maria, 'Intrați pe').earlier[0], 'Ana: Intrați pe cnas.gov.md');
+    assert.equal(copyOf(maria, 'Ana: Intrați pe').earlier[0], 'Ana: Intrați pe cnas.gov.md');
     ana.edit(answer, 'Intrați pe portalul cnas.gov.md');
     await anaCloses('pensia');
     await sees(house, maria, 'a închis discuția');
