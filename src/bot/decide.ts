@@ -3,6 +3,7 @@ import { readCommand } from '../core/action-code.js';
 import { type DutyQuestion, isOpen } from '../core/case.js';
 import { cutText, withoutMarks } from '../core/clean.js';
 import { type Action, type ConversationKey, conversationId, isOwnKey } from '../core/event.js';
+import { foldTitle } from '../core/fold-title.js';
 import type { Language } from '../core/language.js';
 import { type Button, type Message, wordsShown } from '../core/message.js';
 import {
@@ -16,7 +17,6 @@ import {
   type Said,
 } from '../core/turn.js';
 import type { Catalogue } from './catalogue.js';
-import { foldTitle } from './fold.js';
 import { type CaseRoom, humanButton, menuButton, type Situation, type Step, say } from './step.js';
 import { languageButtons } from './steps/commands.js';
 

@@ -12,6 +12,11 @@ export interface Answers {
   bring(topic: string, language: Language, now: Date): string | undefined;
   /** A fact in words: number, unit and plural of the language. */
   showFact(fact: Fact, language: Language): string;
+  /** The same as it stands on a day: with its date, or withheld in favour of `where`. */
+  showFactOn(
+    fact: Fact,
+    on: { readonly language: Language; readonly day: string; readonly where: string },
+  ): Omit<FilledFact, 'fact'>;
   /** A message of a topic with its facts in place, and what those facts ask for below it. */
   fill(topic: string, key: string, language: Language, now: Date): Filled;
   /** What stands below words that come from facts: check there, ask a librarian; the official page, source and date. */
@@ -29,11 +34,12 @@ export interface Filled {
 }
 export interface FilledLine {
   readonly text: string;
-  readonly facts: readonly {
-    readonly fact: Fact;
-    readonly state: ReturnType<typeof factState>;
-    readonly shown: string;
-  }[];
+  readonly facts: readonly FilledFact[];
+}
+export interface FilledFact {
+  readonly fact: Fact;
+  readonly state: ReturnType<typeof factState>;
+  readonly shown: string;
 }
 
 /** Kinds whose age a person must know, as they change: a link or a name that is a year old is still the same. */
@@ -60,6 +66,14 @@ export function createAnswers(content: Content, say: Say): Answers {
     return fact.unit === undefined ? shown : say(language, `unit-${fact.unit}`, { shown, count });
   };
 
+  const showFactOn: Answers['showFactOn'] = (fact, { language, day, where }) => {
+    const state = factState(fact, day);
+    if (state === 'withheld') return { state, shown: say(language, 'fact-withheld', { where }) };
+    const shown = showFact(fact, language);
+    if (state === 'fresh' || !dated.includes(fact.kind)) return { state: 'fresh', shown };
+    return { state, shown: say(language, 'fact-stale', { shown, date: showDay(fact.seen) }) };
+  };
+
   const topicNamed = (id: string): Topic => {
     const topic = content.topics[id];
     if (topic === undefined) throw new RangeError(`No topic "${id}".`);
@@ -71,7 +85,7 @@ export function createAnswers(content: Content, say: Say): Answers {
     const day = dayInMoldova(now);
     const link = topic.link === undefined ? undefined : factNamed(content, topic.service, topic.link);
     const where = link === undefined ? say(language, 'at-the-institution') : String(inLanguage(link.value, language));
-    const used: FilledLine['facts'][number][] = [];
+    const used: FilledFact[] = [];
     const marked = say(
       language,
       key,
@@ -79,10 +93,7 @@ export function createAnswers(content: Content, say: Say): Answers {
         (variable) => {
           const fact = factNamed(content, topic.service, variable);
           if (fact === undefined) return undefined;
-          const state =
-            dated.includes(fact.kind) || factState(fact, day) === 'withheld' ? factState(fact, day) : 'fresh';
-          const shown = showFact(fact, language);
-          used.push({ fact, state, shown: shownAs(state, shown, { fact, where, language }) });
+          used.push({ fact, ...showFactOn(fact, { language, day, where }) });
           return `${opens}${used.length - 1}${closes}`;
         },
         variablesOf(content, key, language),
@@ -94,15 +105,6 @@ export function createAnswers(content: Content, say: Say): Answers {
     });
     return { text: lines.map(({ text }) => text).join('\n'), lines, link, where };
   };
-  const shownAs = (
-    state: FilledLine['facts'][number]['state'],
-    shown: string,
-    { fact, where, language }: { readonly fact: Fact; readonly where: string; readonly language: Language },
-  ): string => {
-    if (state === 'withheld') return say(language, 'fact-withheld', { where });
-    return state === 'fresh' ? shown : say(language, 'fact-stale', { shown, date: showDay(fact.seen) });
-  };
-
   const below: Answers['below'] = ({ text, lines, link, where }, language) => {
     const facts = lines.flatMap((line) => line.facts);
     const used = [...new Set(facts.filter(({ state }) => state !== 'withheld').map(({ fact }) => fact))];
@@ -119,6 +121,7 @@ export function createAnswers(content: Content, say: Say): Answers {
 
   return {
     showFact,
+    showFactOn,
     fill,
     below,
     bring(id, language, now) {

@@ -1,5 +1,6 @@
 import { FluentParser, type Message, type Pattern, type Resource } from '@fluent/syntax';
 import { mostTitle } from '../core/fit-buttons.js';
+import { foldTitle } from '../core/fold-title.js';
 import { type Language, languages } from '../core/language.js';
 import { createAnswers, factNamed, messageSource, type Say } from './answers.js';
 import { checkMenu } from './check-menu.js';
@@ -124,16 +125,6 @@ function checkFacts(content: Content, places: Places): Fault[] {
   return faults;
 }
 
-/** Letters only, no marks: the same question in two spellings counts as one. */
-const bare = (phrase: string): string =>
-  phrase
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ıİ]/g, 'i')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 function checkPhrases(content: Content, places: Places): Fault[] {
   const faults: Fault[] = [];
   const seen = new Map<string, { topic: string; phrase: string }>();
@@ -150,7 +141,7 @@ function checkPhrases(content: Content, places: Places): Fault[] {
           });
         };
         // word order and doubled words apart, the same words are the same question
-        const key = [...new Set(bare(phrase).split(' '))].sort().join(' ');
+        const key = [...new Set(foldTitle(phrase).split(' '))].sort().join(' ');
         const before = seen.get(key);
         if (key === '') fault('no words in it', 'Take it out.');
         else if (before !== undefined && before.topic !== topic.id) {
@@ -158,7 +149,7 @@ function checkPhrases(content: Content, places: Places): Fault[] {
             `the topic ${before.topic} has (nearly) the same phrase "${before.phrase}"`,
             'Keep it where it belongs.',
           );
-        } else if (before !== undefined && bare(before.phrase) === bare(phrase))
+        } else if (before !== undefined && foldTitle(before.phrase) === foldTitle(phrase))
           fault('stands twice in this topic', 'Take one out.');
         else seen.set(key, { topic: topic.id, phrase });
         const mixed = mixedWord(phrase);

@@ -1,27 +1,15 @@
+import { foldTitle } from '../core/fold-title.js';
 import type { Language } from '../core/language.js';
 import { type Answers, type Filled, messageSource, type Say } from './answers.js';
 import type { Content, Fact, SaidBy, Topic } from './content.js';
-import { dayInMoldova, factState, showDay } from './fact.js';
-
-/** What the answers of one service say of an aspect that none of its topics is about. */
-export interface FollowUp {
-  /** The service and the aspect in words. */
-  readonly service: string;
-  readonly aspect: string;
-  /** The topics whose answers speak of it: their lines; without `text` the answer of the first one as a whole. */
-  readonly said?: { readonly topics: readonly string[]; readonly text?: string };
-  /** Where else to ask: the official page, the phone. */
-  readonly contact?: string;
-  /** All topics of the service, that of the question first. */
-  readonly topics: readonly string[];
-}
+import { dayInMoldova, factState } from './fact.js';
 
 /** Lines shown of one list at most; the button leads to the rest. */
 const mostLines = 14;
 
-/** Answers to follow-ups from what was reviewed for the service: its own lines, with their facts as they stand that day. */
+/** Answers to follow-ups from what was reviewed for the service (`Catalogue.followUp`): its own lines, with their facts as they stand that day. */
 export function createFollowUps(content: Content, answers: Answers, say: Say) {
-  return (id: string, aspect: string, language: Language, now: Date): FollowUp | undefined => {
+  return (id: string, aspect: string, language: Language, now: Date) => {
     const topic = content.topics[id];
     const names = content.aspects[aspect]?.names;
     const service = content.services[topic?.service ?? ''];
@@ -30,7 +18,7 @@ export function createFollowUps(content: Content, answers: Answers, say: Say) {
     const topics = [topic, ...others];
     const saidBy = content.aspects[aspect]?.saidBy;
     const said = saidBy && saidIn(topics, saidBy, { content, answers, say }, language, now);
-    const contact = contactOf(topic, service.facts, { answers, say }, language, now);
+    const contact = contactOf(topic, service.facts, answers, language, now);
     return {
       service: service.names[language],
       aspect: names[language],
@@ -65,7 +53,7 @@ function saidIn(
   deps: Deps,
   language: Language,
   now: Date,
-): FollowUp['said'] | undefined {
+): { readonly topics: readonly string[]; readonly text?: string } | undefined {
   if (saidBy.bring) {
     for (const { id, title } of topics) {
       const what = deps.answers.bring(id, language, now);
@@ -158,15 +146,8 @@ function speaksOf({ text, facts }: Line, saidBy: SaidBy, language: Language): bo
   });
 }
 
-/** Letters and digits only, without marks, a space before and behind each word. */
-const fold = (text: string): string =>
-  ` ${text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ı', 'i')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+/** A space before and behind each word. */
+const fold = (text: string): string => ` ${foldTitle(text)} `;
 
 const has = (words: string, form: string): boolean =>
   words.includes(form.endsWith('*') ? fold(form.slice(0, -1)).trimEnd() : fold(form));
@@ -175,7 +156,7 @@ const has = (words: string, form: string): boolean =>
 function contactOf(
   topic: Topic,
   facts: Readonly<Record<string, Fact>>,
-  { answers, say }: Omit<Deps, 'content'>,
+  answers: Answers,
   language: Language,
   now: Date,
 ): string | undefined {
@@ -183,11 +164,7 @@ function contactOf(
   const day = dayInMoldova(now);
   const phones = Object.values(facts).filter((fact) => fact.kind === 'phone' && factState(fact, day) !== 'withheld');
   const [phone] = phones.length === 1 ? phones : [];
-  const shown = phone && answers.showFact(phone, language);
-  const called =
-    phone && shown && factState(phone, day) === 'stale'
-      ? say(language, 'fact-stale', { shown, date: showDay(phone.seen) })
-      : shown;
+  const called = phone && answers.showFactOn(phone, { language, day, where }).shown;
   const ways = [link === undefined ? undefined : where, called].filter((way) => way !== undefined);
   return ways.length > 0 ? ways.join(', ') : undefined;
 }

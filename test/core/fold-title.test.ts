@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
-import { foldTitle } from '../../src/bot/fold.js';
+import { foldTitle } from '../../src/core/fold-title.js';
 
 test.each([
   ['Da, șterge!', 'da sterge'],

@@ -1,4 +1,4 @@
-/** Text for comparing titles: lower case, no marks, single spaces, no punctuation. */
+/** Text for comparing titles and other words of ours: lower case, no marks, single spaces, no punctuation. */
 export const foldTitle = (text: string): string =>
   text
     .normalize('NFD')
