@@ -124,7 +124,7 @@ const fateOf = ({ row, right, inside }: Judged, gate: Gate): Fate => {
 
 const doesHarm = ({ label, scored }: Row): boolean => harmful(label, scored.label ?? '');
 
-/** What a gate costs: a wrong answer is dear, one that harms dearer, a question back is cheap. */
+/** What a gate costs: a wrong answer is dear, a question back is cheap; harm is bounded beside it. */
 function costOf(judged: readonly Judged[], gate: Gate): number {
   let cost = 0;
   for (const one of judged) {
@@ -132,7 +132,7 @@ function costOf(judged: readonly Judged[], gate: Gate): number {
     const fate = fateOf(one, gate);
     const fit = row.label === '' ? 1.5 : 1;
     if (row.label === '') cost += fit * (fate === 'answer' ? 6 : fate === 'clarify' ? 1.5 : 0);
-    else if (fate === 'answer' || fate === 'action') cost += row.weight * (row.right ? 0 : doesHarm(row) ? 16 : 4);
+    else if (fate === 'answer' || fate === 'action') cost += row.weight * (row.right ? 0 : 4);
     else if (fate === 'clarify') cost += row.weight * (row.among ? 1 : 2);
     else cost += row.weight * 3.5;
   }

@@ -112,6 +112,7 @@ export interface ContextPriors {
   readonly elsewhere: number;
 }
 export const contextPriors: ContextPriors = { named: 0.5, same: 5, service: 4, related: 3, elsewhere: 0.5 };
+
 /** A message as it is read: typing errors mended, greeting off. */
 interface Reading {
   readonly normal: Normal;

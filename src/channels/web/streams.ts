@@ -34,8 +34,9 @@ interface Line {
  * The open pages. Each pulls its own conversation's feed from where it is, so that none can be told twice or out of
  * order, whoever appended; a page that does not read stops its own pulling only.
  *
- * `wake` serves what this process appended, `pollEveryMs` what another did: one question for all pages. `maxPerConversation` leaves a browser,
- * which opens at most six connections to a host, two for its posts: the oldest page is told to wait.
+ * `wake` serves what this process appended, `pollEveryMs` what another did: one question for all pages.
+ * `maxPerConversation` leaves a browser, which opens at most six connections to a host, two for its posts: the oldest
+ * page is told to wait.
  */
 export function createWebStreams(deps: {
   readonly feed: Pick<Feed, 'after' | 'changed'>;
