@@ -5,7 +5,7 @@ cadastre-office =
     3. Plătiți prin MPay.
     Casa nu are adresă? O primiți tot la IP CBI.
     S-a schimbat strada sau numărul? Dovada este „{ $address-extract }”; actele de proprietate nu trebuie refăcute.
-    Telefonul și orarul ghișeului le găsiți pe site.
+    Telefonul și orarul ghișeului căutați-le pe site.
 
 cadastre-extract-online =
     Extrasul se cere online sau la ghișeul instituției „Cadastrul bunurilor imobile” (IP CBI): { $site }
@@ -20,14 +20,14 @@ cadastre-extract-online =
     Prețul extrasului simplu îl vedeți pe site.
 
 cadastre-register-ownership =
-    După cumpărare sau moștenire înregistrați dreptul la „Cadastrul bunurilor imobile” (IP CBI), în raionul imobilului. Notarii depun online.
+    După cumpărare sau moștenire înregistrați dreptul la „Cadastrul bunurilor imobile” (IP CBI), în raionul imobilului.
     1. Pregătiți: actul de identitate, titlul (contract, certificat de moștenitor), la nevoie dovada împuternicirii.
     2. Programați-vă: { $site }
-    3. Depuneți cererea și plătiți. Chirie fără notar: vin ambele părți.
+    3. Depuneți cererea și plătiți. Contract de chirie fără notar: vin ambele părți; notarii depun online.
     Proprietatea:
     - { $register-term-10 }: { $own-price-10 }, redus { $own-price-reduced }
     - { $register-term-3 }: { $own-price-3 }
     - { $register-term-1 }: { $own-price-1 }
     Ipotecă, uzufruct, servitute, { $register-term-10 }: { $mortgage-price-10 }.
-    Notare (locațiune, antecontract, interdicție), { $register-term-10 }: { $note-price-10 }; cea cerută de instanță, executor sau fisc e gratuită.
+    Notare (locațiune, antecontract, interdicție de vânzare), { $register-term-10 }: { $note-price-10 }; cea cerută de instanță, executor sau fisc e gratuită.
     .bring = actul de identitate, titlul (contractul, certificatul de moștenitor), dovada împuternicirii dacă mergeți pentru altcineva

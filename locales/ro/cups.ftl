@@ -4,5 +4,5 @@ cups-what-is =
     CUPS nu înlocuiește oficiile ASP și CNAS: ajută la depunerea dosarului.
     1. Sunați la primărie și întrebați dacă are CUPS și când primește.
     2. Spuneți ce serviciu vă trebuie și întrebați ce acte aduceți și dacă se plătește.
-    Primul s-a deschis la Lozova, pe { $first-date }; în { $widening-date } Guvernul a hotărât { $planned-count } de localități. Lista de azi nu o avem.
+    Primul s-a deschis la Lozova, pe { $first-date }; în { $widening-date } Guvernul a hotărât să deschidă centre în { $planned-count } de localități. Lista de azi nu o avem.
     Hotărârea permite și un CUPS în biblioteca publică a localității. Nu aveți CUPS? Vă poate ajuta bibliotecarul.

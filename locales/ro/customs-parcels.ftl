@@ -5,4 +5,4 @@ customs-parcels =
     3. Ridicați coletul.
     Formularul poștal pe hârtie se primea până la { $paper-until }.
     Taxele exacte și câte țigări, alcool sau alte lucruri puteți trece peste graniță le spune Serviciul Vamal: listele vechi de pe internet pot fi depășite.
-    Atenție: mesajele cu link în numele poștei pot fi o escrocherie. Nu deschideți linkul și nu scrieți datele cardului.
+    Atenție: mesajele cu link în numele poștei pot fi o escrocherie. Nu deschideți linkul și nu scrieți datele cardului: Poșta Moldovei nu le cere niciodată, întrebați la { $support__posta-phone }.
