@@ -16,6 +16,6 @@ birth-allowance-online =
     3. Seçin, nereyä gelsin para: banka yada poştaya.
     4. Yollayın danışmayı hem saklayın cuvabı.
     İnternetsiz: danışmayı vererlär CTAS-a (soţial sigortalamak kasası) yaşamak erindä yada bibliotekacı yardım eder.
-    Vakıt: { $apply-within } duumasından.
+    Vakıt: { $apply-within } duumasından. Duuma lääzım artık yazılı olsun ASP-da (Agenția Servicii Publice).
     Yannış mı çıkêr? Forma işleer, eer ana-boba hem uşak ikisi dä varsa halk registrindä hem senselelik yazılıysa. Sorun ASP-da, ZAGS-ta ({ $id-card__asp-phone }), angı bilgi yok, sora savaşın enidän yada gidin CTAS-a.
     Para gelmeer mi? Sorun CTAS-ta.

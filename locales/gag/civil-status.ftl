@@ -14,7 +14,7 @@ civil-status-price =
     - { $marriage-term-10 }: { $marriage-price-10 }
     - { $marriage-term-5 }: { $marriage-price-5 }
     - { $marriage-term-1 }: { $marriage-price-1 }
-    - o gün: { $marriage-price-same-day }
+    - o gün: { $marriage-price-same-day }; parasız sade ayırı işlerdä
     - onlayn danışma, vakıda görä: { $marriage-online-price }
     Ayırılmak: { $divorce-price }; parasız, eer varsa sud kararı.
     Ad yada soyad diiştirmäk, { $name-term }: { $name-price }; tez: { $name-price-urgent }.

@@ -6,8 +6,8 @@ company-register =
     - onlayn, kvalifikat elektron imzaylan: MSign-da imzalı dokumentlär, { $email };
     - penceredä, yazılıp: { $site };
     - kendi predpriyatiye için zakaznoy kiyatlan da: { $address }.
-    4. Ödeyin MPay-lan. Paayı hem ilgotaları söleer ASP: { $support__asp-phone }.
-    Vakıt, iş saatları: { $term }; isteyip { $term-urgent }.
+    4. Ödeyin MPay-lan (penceredä lääzım çek). Paayı hem ilgotaları söleer ASP: { $support__asp-phone }.
+    Vakıt, iş saatları: { $term }; eer isteersäniz { $term-urgent }.
     Kendi predpriyatiye (întreprindere individuală): danışma, benefiţiar bilgileri, çek. Vergi, statistika, medik hem soţial registraţiyası olêr kendi-kendinä.
     .bring = SRL: kuranın hem administratorun kimlikleri, danışma, karar hem kurmak aktı, benefiţiar deklaraţiyası, çek
 

@@ -5,5 +5,5 @@ consular-appointment =
     3. Gelin dokumentlärlän, angıları yazılı büükelçiliin saytında o izmet için.
     Yok er? Savaşın enidän yada yazın büükelçilää.
     Kimi danışmaklara (Moskvada: titlu de călătorie, kazier, şaatlık dublikatları) yazılmak diil lääzım.
-    Onlayn, Dış işlär ministerliin eConsulat platformasında: elektron imzaylan – titlu de călătorie, kazier, duuma hem evlenmäk dokumentleri; imzasız – esap, birkaç danışmak hem yazılmak. Diil hepsi büükelçilik işleer onunnan.
+    Onlayn, Dış işlär ministerliinin eConsulat platformasında: elektron imzaylan – titlu de călătorie, kazier, duuma hem evlenmäk dokumentleri; imzasız – esap, birkaç danışmak hem yazılmak. Diil hepsi büükelçilik işleer onunnan. Romıniyanın eConsulat – başka sayt.
     Pasport büükelçiliktä: gelin kendiniz; { $passport-term }. Paalar başka-başka: sorun büükelçiliktä.

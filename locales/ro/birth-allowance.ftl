@@ -16,6 +16,6 @@ birth-allowance-online =
     3. Alegeți unde vin banii: la bancă sau la poștă.
     4. Trimiteți cererea și păstrați dovada.
     Fără internet: cererea se depune la CTAS (oficiul casei de asigurări sociale) de la domiciliu sau cu ajutorul bibliotecarului.
-    Termen: { $apply-within } de la naștere.
+    Termen: { $apply-within } de la naștere. Nașterea trebuie să fie deja înregistrată la ASP (Agenția Servicii Publice).
     Vă dă eroare? Formularul merge dacă părintele și copilul sunt amândoi în registrul populației și rudenia este înscrisă. Întrebați la ASP, starea civilă ({ $id-card__asp-phone }), ce date lipsesc, apoi încercați iar sau mergeți la CTAS.
     Banii nu vin? Întrebați la CTAS.

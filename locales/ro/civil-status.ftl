@@ -14,10 +14,10 @@ civil-status-price =
     - { $marriage-term-10 }: { $marriage-price-10 }
     - { $marriage-term-5 }: { $marriage-price-5 }
     - { $marriage-term-1 }: { $marriage-price-1 }
-    - în aceeași zi: { $marriage-price-same-day }
+    - în aceeași zi: { $marriage-price-same-day }; gratuit doar în cazuri excepționale
     - cerere online, după termen: { $marriage-online-price }
     Divorț: { $divorce-price }; gratuit dacă este hotărâre de judecată.
-    Schimbarea numelui, { $name-term }: { $name-price }; urgent: { $name-price-urgent }.
+    Schimbarea numelui sau prenumelui, { $name-term }: { $name-price }; urgent: { $name-price-urgent }.
     Înregistrarea nașterii în termen: gratuit.
     Pensionarii, persoanele cu dizabilități, apatrizii și alte categorii au gratuități sau reduceri.
     Prețul unui extras simplu (fostul certificat sau duplicat) întrebați-l la ASP (Agenția Servicii Publice): { $id-card__asp-phone }.

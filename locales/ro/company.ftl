@@ -6,7 +6,7 @@ company-register =
     - online, cu semnătură calificată: actele semnate în MSign, la { $email };
     - la ghișeu, cu programare: { $site };
     - întreprinderea individuală și prin scrisoare recomandată: { $address }.
-    4. Achitați taxa prin MPay. Suma și reducerile le aflați la ASP: { $support__asp-phone }.
+    4. Achitați taxa prin MPay (la ghișeu vi se cere dovada plății). Suma și reducerile le aflați la ASP: { $support__asp-phone }.
     Termen, în timp de lucru: { $term }; la cerere, { $term-urgent }.
     Întreprinderea individuală: cerere, date despre beneficiar, dovada plății. Evidența fiscală, statistică, medicală și socială vine automat.
     .bring = SRL: actele de identitate ale fondatorului și administratorului, cererea, decizia și actul constitutiv, declarația beneficiarului efectiv, dovada plății

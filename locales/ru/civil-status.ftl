@@ -14,10 +14,10 @@ civil-status-price =
     - { $marriage-term-10 }: { $marriage-price-10 }
     - { $marriage-term-5 }: { $marriage-price-5 }
     - { $marriage-term-1 }: { $marriage-price-1 }
-    - в тот же день: { $marriage-price-same-day }
+    - в тот же день: { $marriage-price-same-day }; бесплатно только в исключительных случаях
     - заявление онлайн, по сроку: { $marriage-online-price }
     Развод: { $divorce-price }; бесплатно, если есть решение суда.
-    Смена имени, { $name-term }: { $name-price }; срочно: { $name-price-urgent }.
+    Смена имени или фамилии, { $name-term }: { $name-price }; срочно: { $name-price-urgent }.
     Регистрация рождения в срок: бесплатно.
     Пенсионерам, людям с инвалидностью, апатридам и другим - бесплатно или дешевле.
     Цену простой выписки (бывшее свидетельство или дубликат) спросите в Agenția Servicii Publice (ASP, Агентство госуслуг): { $id-card__asp-phone }.
