@@ -26,4 +26,4 @@ apostille-verify =
     3. Bakın, uyêr mı ekrandakı bilgi sizin dokumentınıza.
     Elektron apostil var bu gündän beeri: { $electronic-since }. O bir PDF fayl elektron imzaylan, içindä apostil hem dokumentın kopiyası. Kiyat apostillär, ani taa ileri verilmiş, geçerli kalêrlar, onnara da bakêrlar o saytta.
     Eer apostil bulunmarsa yada bilgi uymarsa, sorun Ministerul Justiției (Yustiţiya ministerlii): { $office-chisinau }.
-    Eer yabancı kuruluş apostili almarsa yada eni isteersä, sorun ona, nesoy legalizaţiya lääzım.
+    Eer yabancı kuruluş apostili almarsa yada eni isteersä, sorun ona, nesoy legalizaţiya lääzım: o karar alêr.

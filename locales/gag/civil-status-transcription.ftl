@@ -5,4 +5,4 @@ civil-status-transcription =
     3. Verin danışmayı.
     4. Transkripţiyadan sora isteyin pasportu; ikisi bir kerä istenmeer.
     Örnek: uşak duudu Amerikada, aşaa-yukarı { $usa-term }, sora pasport, uşak da gelir.
-    Büünkü paayı hem vakıtları söleyecek ASP. Ölüm için da sorun orada.
+    Büünkü paayı hem vakıtları söleyecek ASP. Ölüm için dä sorun orada.
