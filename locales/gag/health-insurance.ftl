@@ -15,6 +15,7 @@ health-insurance-price =
     - bütün ödek: { $premium-full };
     - ilgotaylan: { $premium-reduced }. Ödemää vakıt: { $pay-until }.
     İlgotaylan: toprak saabileri, kim alêr yada verer topraa arendaya, kendi predpriyatiyenin hem fermanın kurannarı, kim işleer patentlän, kendibaşına satannar, yabancılar yaşamak hakınnan, başka işlämeyän hem sigortasız insannar.
-    İlgotasız: notariuslar, advokatlar, sud ispolnitelleri, ekspertlär, mediatorlar, çevirännär, administratorlar, serbest aylä doktorları.
-    Vakıttan sora: bütün ödek hem gündä taa yakın { $late-rate }. CNAM var nicä istesin borcu: { $claim-years }.
+    İlgotasız: notariuslar, advokatlar, sud ispolnitelleri, ekspertlär, mediatorlar, çevirännär, izinni administratorlar, serbest aylä doktorları.
+    Vakıttan sora: bütün ödek hem gündä { $late-rate } yakın. CNAM var nicä istesin borcu: { $claim-years }.
+    Yaşêêrsınız sınır aşırıda yılda taa çok: { $days-abroad }? Diil borçlu ödemää, ama kimi insannar (patentlän, kendi predpriyatiyesinnän, başkaları da) lääzım ödesin: sorun CNAM-da.
     Ödärkän lääzım IDNP. Ödemeklär bu yıl için: { $premium-year }. Soruşlar: CNAM, { $phone } (parasız).

@@ -1,5 +1,5 @@
 income-declaration-cet18 =
-    { $form } deklaraţiyasını vererlär vatandaşlar, ani yapmêêrlar biznes, geçän yılın kazancı için. Vakıt: { $deadline } (eer dinnenmäk günüysä, ilerki iş günü).
+    { $form } deklaraţiyasını vererlär vatandaşlar, ani yapmêêrlar biznes, geçän yılın kazancı için. Vakıt: { $deadline } (eer dinnenmäk günüysä, ondan sora ilk iş günü).
     1. Girin { $site }, „Cabinetul personal al contribuabilului” (vergi kabineti), MPass-lan.
     2. Açın „Declarație electronică”: forma dolu bulunêr.
     3. Bakın, imzalayın, gönderin.

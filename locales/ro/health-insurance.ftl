@@ -17,4 +17,5 @@ health-insurance-price =
     Au reducere: proprietarii de pământ, cei care iau sau dau pământ în arendă, fondatorii de întreprinderi individuale și gospodării țărănești, titularii de patentă, comercianții independenți, străinii cu drept de ședere și alți neangajați neasigurați.
     Nu au reducere: notarii, avocații, executorii, experții, mediatorii, interpreții și traducătorii, administratorii autorizați, medicii de familie liber-profesioniști.
     După termen: prima întreagă plus circa { $late-rate } pe zi. CNAM poate cere datoria pentru { $claim-years }.
+    Stați peste hotare mai mult de { $days-abroad } pe an? Nu sunteți obligat să plătiți, cu excepții (patentă, întreprindere individuală ș.a.): întrebați la CNAM.
     La plată e nevoie de IDNP. Sumele sunt pentru anul: { $premium-year }. Întrebări: CNAM, { $phone } (gratuit).

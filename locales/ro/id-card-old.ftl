@@ -1,6 +1,6 @@
 old-electronic-id =
     Buletinul electronic vechi nu este cartea de identitate nouă; să nu le încurcăm.
-    Ce a fost: un buletin cu cip, emis din { $issued-from }. S-au făcut puține: { $made }. Prețurile mari și certificatele pe un an din paginile vechi (și de pe pagina MPass) sunt ale lui: nu le mai spuneți oamenilor.
+    Ce a fost: un buletin cu cip, emis din { $issued-from }. S-au făcut puține. Prețurile mari și certificatele pe un an din paginile vechi (și de pe pagina MPass) sunt ale lui: nu le mai spuneți oamenilor.
     Cine mai are un asemenea buletin:
     1. Ca act, e bun până la data scrisă pe el.
     2. Semnătura de pe el nu o mai prelungește ASP (Agenția Servicii Publice).
