@@ -22,4 +22,4 @@ evo-documents-valid =
     2. Gösterin QR kodu; poliţiya onu okuyêr.
     Sınırda EVO etmeer: alın yol dokumentını (pasportu). Başka devletlerdä da inanmayın sade EVO-ya. Soruşlar, sınır poliţiyası: { $support__border-police-phone }.
     Bank, notarius, seçim eri, magazin: ofiţial listayı, kim borçlu kabletmää EVO dokumentlerini, bulamadık. İlkin sorun hem tutun yanınızda adetli dokumentı da, telefon var nicä kapansın.
-    Kabletmeerlär mi? Gösterin adetli dokumentı. Soruşlar: AGE, { $mpay__age-phone }.
+    Kabletmeerlär mi? Gösterin adetli dokumentı. Soruşlar: AGE (Agenția de Guvernare Electronică), { $mpay__age-phone }.

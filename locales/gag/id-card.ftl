@@ -40,10 +40,10 @@ id-card-what-is =
 
 id-card-travel-diaspora =
     Danışmak sınır aşırıdan:
-    1. Eni kimlii isteerlär Moldova büükelçiliklerindä hem konsulluklarında. Orada da var nicä almaa taa çok vakıtları.
+    1. Eni kimlii isteerlär Moldova büükelçiliklerindä hem konsulluklarında. Vakıtların çoyu orada da var.
     2. Nicä yazılmaa, angı dokumentlär, nekadar paası hem nekadar beklemää, sorun büükelçiliktä yada ASP-da (Agenția Servicii Publice), sınır aşırıdan: { $support__asp-phone-abroad }.
     Yol:
-    1. Haberlerä görä ({ $travel-as-of }), kimliklän vardı nicä gitmää: { $travel-countries }. Lista var nicä diişsin.
+    1. Kimlik yol dokumentı sade o devletlerä, angılarınnan Moldovanın var ölä annaşmakları. Haberlerä görä ({ $travel-as-of }), vardı nicä gitmää: { $travel-countries }. Lista var nicä diişsin.
     2. Evropa birliinä girmää sade kimliklän o vakıt umuttu, diil hak: alın pasportu.
     3. Yola çıkmadaan sorun sınır poliţiyasına: { $support__border-police-phone }, hem samolöt kompaniyasına.
     Büünkü devletlerin listasını bulamadık.
@@ -58,4 +58,4 @@ id-card-validity =
     Eer parmak izlerini şindi yok nicä almaa (alêrlar bu yaştan: { $fingerprint-age }): { $no-prints-term }.
     Eski buletinnär (verildi bu günä kadar: { $old-issued-until }) geçer o günä kadar, ani yazılı onnarda; kimsey borçlu diil diiştirmää onnarı taa ileri.
     Çiptä imzanın sertifikatı bitti mi? Kimlik geçerli kalêr.
-    Kimliin vakıdı bitti: yapın enisini. Soruşlar, ASP: { $asp-phone }.
+    Kimliin vakıdı bitti: yapın enisini. Soruşlar, ASP (Agenția Servicii Publice): { $asp-phone }.

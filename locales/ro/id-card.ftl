@@ -43,7 +43,7 @@ id-card-travel-diaspora =
     1. Cartea de identitate se cere la ambasadele și consulatele Moldovei. Cele mai multe termene sunt posibile și acolo.
     2. Programarea, actele, taxa și timpul de așteptare le aflați la ambasada dumneavoastră sau la ASP (Agenția Servicii Publice), din străinătate: { $support__asp-phone-abroad }.
     Călătoria:
-    1. După știri ({ $travel-as-of }), cu cartea se putea merge în: { $travel-countries }. Lista se poate schimba.
+    1. Cartea e act de călătorie numai spre statele cu care Moldova are asemenea acorduri. După știri ({ $travel-as-of }), cu ea se putea merge în: { $travel-countries }. Lista se poate schimba.
     2. În țările Uniunii Europene, în aceeași perioadă, intrarea numai cu cartea era o speranță, nu un drept: luați pașaportul.
     3. Înainte de drum întrebați Poliția de Frontieră: { $support__border-police-phone }, și compania aeriană.
     Lista țărilor de azi nu am găsit-o.
