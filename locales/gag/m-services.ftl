@@ -6,5 +6,5 @@ other-m-services =
     Ne kullanêrsınız kendiniz: MPass (girmää), MSign (imzalamaa), MPay (ödemää), MPower (doverennost), MNotify (haberlär), MDelivery (dostavka), MCabinet.
     İsteerlär spravka, angısı devlettä var?
     1. Sorun, kuruluş var mı nicä onu kendisi alsın registrdän.
-    2. Eer yoksa, sorun neçin. Yardım, AGE: { $mpay__age-phone }.
+    2. Eer yoksa, sorun neçin. Yardım, AGE (Agenția de Guvernare Electronică): { $mpay__age-phone }.
     Bütünnä elektron izmetlär, AGE bilgilerinä görä: { $digital-services }.

@@ -16,7 +16,7 @@ library-paid-services =
     2. Semnați acordul.
     3. Cine are domiciliul în altă localitate folosește sălile de lectură.
     Tarife la Chișinău:
-    - foaie printată sau copiată alb-negru: { $print-bw }; color: { $print-colour }
+    - pagină printată sau copiată alb-negru: { $print-bw }; color: { $print-colour }
     - permis nou în locul celui pierdut: { $card-duplicate }
     - carte întârziată: { $overdue-day } pe zi
     În alte localități prețurile le stabilește fondatorul bibliotecii (în Găgăuzia, Adunarea Populară), deci pot fi altele. Întrebați acolo înainte să printați. Despre o carte pierdută sau ruptă vorbiți cu bibliotecarul.
