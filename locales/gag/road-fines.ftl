@@ -8,11 +8,11 @@ road-fines-check =
     Eer geldi SMS ştraf için, açmayın baalantıyı oradan: bakın kendiniz { $site } saytında.
 
 road-fines-pay =
-    Ödeyin sade ozaman, açan var protokol (proces-verbal); kameranın bilgisi taa diil ştraf.
+    Ödeyin sade ozaman, açan var protokol (proces-verbal); kameranın bilgisi taa diil ştraf. Ödämeyin SMS baalantısından.
     1. Açın EVO aplikaţiyasını yada { $mpay__site }.
-    2. Seçin ştrafı hem ödeyin kartaylan. Kartasız: terminalda yada bankta, ödemäk nomerinnän.
+    2. Seçin ştrafı (MPay-da onun nomerinnän) hem ödeyin kartaylan. Kartasız: terminalda yada bankta, ödemäk nomerinnän.
     3. Saklayın ödemäk kiyadını.
-    Yarısı eter, eer ödärseniz bu vakıdın içindä: { $half-term }; ozaman vermeerlär ştraf balı da. Sorun poliţiyada, büün da ölä mi kural.
+    Eski kural: yarısı eter, eer ödärseniz bu vakıdın içindä: { $half-term }; ozaman vermeerlär ştraf balı da. Sorun poliţiyada, büün da ölä mi.
     Bir konvenţional ediniţa (unitate convențională): { $conventional-unit }.
     Vardı akţiya da: vakıdında ödärkän EVO-da, Mastercard kartasınnan, geeri verärdilär { $cashback }. Var nicä olsun, ani o artık bitti.
     Ödenmiş ştraf taa görüner mi? Sorun bana MPay ödemäk problemasını.

@@ -8,5 +8,5 @@ technical-inspection =
     2. Stanţiyada gösterin kimlii yada pravayı.
     3. Küçük kusurluklan geçecäniz. Büük kusurluklara vererlär { $repair-term } düzmää deyni. Korkulu kusurluklan olmaz gitmää.
     Sertifikat kiyatta yada elektron. Paasını söleyecek stanţiya.
-    Yabancı maşinalara, ani girerlär memleketä, da lääzım geçerli sertifikat.
+    Yabancı maşinalara, ani girerlär memleketä, da lääzım geçerli sertifikat: ilkin sorun sınır poliţiyasında, { $support__border-police-phone }.
     .bring = kimlik yada prava, tehpasport, RCA (elektron da olur), yol vergisinin kiyadı; maşinada: apteçka, avariya znakı, ognetuşitel

@@ -14,6 +14,6 @@ vignette-price =
     - { $term-90 }: { $price-90 }
     - { $term-180 }: { $price-180 }
     Ödeerlär leylän yada valutaylan. Başka maşinalar için bakın paayı { $site } saytında ödemektän ileri.
-    Vinietasız taa çok nekadar { $fine-over }: ştraf { $fine }. Bakêr vama, çıkarkan, hem poliţiya.
+    Vinietasız taa çok nekadar { $fine-over }: ştraf aşaa-yukarı { $fine }; taa az için sorun vamada. Bakêr vama, çıkarkan, hem poliţiya.
     Başka saytlar satêrlar onu taa paalı.
     Moldova nomerli maşinalar ödämeerlär vinieta, ödeerlär yol vergisini herbir yıl.

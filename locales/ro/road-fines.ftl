@@ -8,11 +8,11 @@ road-fines-check =
     Dacă primiți un SMS despre o amendă, nu deschideți linkul din el: verificați singur pe { $site }.
 
 road-fines-pay =
-    Plătiți numai după ce aveți procesul-verbal; raportul camerei nu este încă amendă.
+    Plătiți numai după ce aveți procesul-verbal; raportul camerei nu este încă amendă. Nu plătiți prin linkul dintr-un SMS.
     1. Deschideți aplicația EVO sau { $mpay__site }.
-    2. Alegeți amenda și plătiți cu cardul. Fără card: la un terminal sau la bancă, cu numărul de plată.
+    2. Alegeți amenda (pe MPay, după numărul ei) și plătiți cu cardul. Fără card: la un terminal sau la bancă, cu numărul de plată.
     3. Păstrați dovada plății.
-    Jumătate din sumă ajunge dacă plătiți în { $half-term }; atunci nu se pun nici puncte de penalizare. Întrebați poliția dacă regula este aceeași și azi.
+    O regulă mai veche: jumătate din sumă ajunge dacă plătiți în { $half-term }; atunci nu se pun nici puncte de penalizare. Întrebați poliția dacă este așa și azi.
     O unitate convențională: { $conventional-unit }.
     A fost și o campanie: la plata în termen, în EVO, cu Mastercard, se întorcea { $cashback }. Se poate să se fi încheiat.
     Amenda plătită apare tot neachitată? Întrebați-mă despre problema cu plata MPay.

@@ -7,5 +7,5 @@ road-tax =
     - { $engine-5000 }: { $rate-5000 }
     - { $engine-over }: { $rate-over }
     Motociclete: { $moto-small }; peste { $moto-size }: { $moto-big }.
-    Mașini electrice ({ $electric-since }), pentru fiecare kg de masă: { $mass-1500 } - { $electric-1500 }; { $mass-2500 } - { $electric-2500 }; { $mass-3500 } - { $electric-3500 }; { $mass-4500 } - { $electric-4500 }; { $mass-over } - { $electric-over }.
+    Mașini electrice (din { $electric-since }), pentru fiecare kg de masă: { $mass-1500 } - { $electric-1500 }; { $mass-2500 } - { $electric-2500 }; { $mass-3500 } - { $electric-3500 }; { $mass-4500 } - { $electric-4500 }; { $mass-over } - { $electric-over }. Electrice pe două roți: { $electric-two-wheels }.
     Unde se plătește: întrebați la stația de testare. SMS-urile cu link despre taxa de drum sunt fraudă.

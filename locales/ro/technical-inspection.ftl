@@ -8,5 +8,5 @@ technical-inspection =
     2. La stație arătați buletinul sau permisul.
     3. Cu defecte mici treceți. La cele serioase aveți { $repair-term } pentru reparație. La cele periculoase nu aveți voie să conduceți.
     Certificatul vine pe hârtie sau electronic. Prețul vi-l spune stația.
-    Mașinile străine care intră în țară au nevoie și ele de un certificat valabil.
+    Mașinile străine care intră în țară au nevoie și ele de un certificat valabil: întrebați înainte Poliția de Frontieră, { $support__border-police-phone }.
     .bring = buletinul sau permisul, certificatul de înmatriculare, RCA (și electronic), dovada taxei de drum; în mașină: trusa medicală, triunghiul, stingătorul

@@ -14,6 +14,6 @@ vignette-price =
     - { $term-90 }: { $price-90 }
     - { $term-180 }: { $price-180 }
     Se plătește în lei sau în valută. Pentru alte vehicule vedeți prețul pe { $site } înainte de plată.
-    Fără vinietă mai mult de { $fine-over }: amendă de { $fine }. Verifică vama, la ieșire, și patrulele de poliție.
+    Fără vinietă mai mult de { $fine-over }: amendă de aproximativ { $fine }; pentru mai puțin, întrebați vama. Verifică vama, la ieșire, și patrulele de poliție.
     Site-urile private o vând mai scump.
     Mașinile cu numere moldovenești nu plătesc vinietă, ci taxa anuală pentru drumuri.
