@@ -1,6 +1,6 @@
 residence-permit =
     Dreptul de ședere al străinilor îl dă Inspectoratul General pentru Migrație (IGM): { $site }
-    1. Alegeți motivul: muncă, familie, studii, alt motiv sau ședere permanentă. Întrebați IGM ce acte se cer pentru el.
+    1. Alegeți motivul: muncă, familie, alt motiv sau ședere permanentă. Întrebați IGM ce acte se cer pentru el.
     2. Depuneți cererea și plătiți. Examinarea: { $exam }.
     3. Ridicați permisul.
     Taxe de stat: { $fees }.

@@ -1,5 +1,5 @@
 utilities-bills =
-    Gaz. Facturile vin de la Energocom ({ $gas-since }), cu același număr de cont personal.
+    Gaz. Facturile vin de la Energocom (din { $gas-since }), cu același număr de cont personal.
     1. Plătiți la poștă, la bancă, la terminal, în aplicația băncii (alegeți „Energocom” sau „Energocom Furnizare”) ori pe { $energocom }, „Achită factura”.
     2. Scrieți indicele contorului din ziua plății.
     Căldură în Chișinău. Plătiți pe { $termoelectrica }, „Achită online”, la bancă sau terminal, cu codul unic din factură. „Contul meu” este gratuit. Ați pierdut factura? Copie: { $heat-office }.

@@ -1,9 +1,9 @@
 real-estate-tax =
     Налог на дом, квартиру или участок:
     - за то, что было у вас на { $held-on }: платят всё до { $pay-by }
-    - за купленное позже: в следующем году, до { $later-pay-by }
+    - за полученное позже: в следующем году, до { $later-pay-by }
     1. Узнайте сумму и авиз (извещение) на { $sfs }, в услугах для физических лиц, с электронной или мобильной подписью.
     2. Заплатите на почте, в банке или на { $mpay__site }: поищите ({ $mpay-words }), потом впишите IDNP и налоговый период.
     3. Сохраните подтверждение.
     Скидки { $old-discount } за раннюю оплату больше нет.
-    В Кишинёве спросите Direcția de colectare a impozitelor și taxelor locale (управление местных налогов): { $chisinau-office }, { $chisinau-email }.
+    Авиз не пришёл или нет подписи? Спросите SFS (Serviciul Fiscal de Stat, налоговая служба), { $support__tax-phone }; в Кишинёве есть и Direcția de colectare a impozitelor și taxelor locale (управление местных налогов): { $chisinau-office }, { $chisinau-email }.
