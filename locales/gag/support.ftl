@@ -14,7 +14,7 @@ support-contacts =
 single-call-centre =
     Tek telefon nomeri hepsi devlet izmetlerinä hazırlanêr. İşleer mi o artık hem nesoy nomeri var, bulamadık.
     Ne belli:
-    - Hükümet kabletti ({ $msupport-date }) yardım izmetini ASP-dä (Agenția Servicii Publice) hem MSupport sistemasını, onu yapêr AGE (Agenția de Guvernare Electronică). İlkin ASP, AGE, CNAS hem STISC izmetleri için.
+    - Hükümet kabletti ({ $msupport-date }) yardım izmetini ASP-da (Agenția Servicii Publice) hem MSupport sistemasını, onu yapêr AGE (Agenția de Guvernare Electronică). İlkin ASP, AGE, CNAS hem STISC izmetleri için.
     - { $call-centre-date } Hükümetin programasında vardı tek telefon merkezinin kuralları: yardım basamakları ({ $call-centre-levels }) hem diasporaya yardım uzaktan.
     O vakıda kadar:
     1. Portallar, ödemäk, EVO: telefon edin AGE-yä, { $age-phone }.
