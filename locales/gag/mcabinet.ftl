@@ -9,9 +9,9 @@ mcabinet-what-is =
 
 mcabinet-access-history =
     Da, var nicä görmää. MCabinet-tä var bölüm, neredä görünêr, kim baktı sizin bilgilerinizä.
-    1. Açın { $site } hem girin MPass-lan, elektron imzaylan.
+    1. Açın { $site } (eer açılmêêrsa, { $evo-app__site }) hem girin MPass-lan, elektron imzaylan.
     2. Bulun bölümü, neredä yazılı istoriya.
-    3. Okuyun: kim, açan, angı bilgileri hem angı temelä görä baktı. Devlet sistemaları lääzım tutsunnar bu jurnalı (MLog, { $log-law }).
-    Bişey belli diil yada sebepsiz (kuruluş, neredä siz olmadınız)?
-    Var nicä sormaa o kuruluşa, angısı orada gösterili, yada CNPDCP-ya (kişi bilgilerini korumak merkezi): { $support__personal-data-phone }.
+    3. Okuyun: kim, açan, angı bilgileri hem angı temelä görä baktı. Devlet sistemaları, neredä var insanın bilgileri, lääzım tutsunnar bu jurnalı (MLog, { $log-law }).
+    Bişey belli diil yada sebepsiz (örnek: kuruluş, neredä siz olmadınız)?
+    Var nicä sormaa o kuruluşa, angısı orada gösterili, yada CNPDCP-yä (insan bilgilerini koruyan naţional merkez): { $support__personal-data-phone }.
     Bakmak taa diil kabaat: ilkin bakın temelä.

@@ -11,10 +11,10 @@ mdelivery-price-track =
     Nekadar paası MDelivery dostavkası (baalı kuryerä, erä hem nekadar tez):
     - Moldovada: { $price-home }
     - sınır aşırı: { $price-abroad }
-    Paalar var nicä başka olsun: bakın, açan isteersiniz. Taa aaz paa pensionerlerä için bişey bulamadık.
     Kuryerlär: { $carriers }.
+    Paalar hem kuryerlär var nicä başka olsun: bakın, açan isteersiniz. Taa aaz paa pensionerlär için bişey bulamadık.
     Neredä benim dokumentım:
     1. Bulun zakaz nomerini; haber geler e-maillän.
     2. Yazın nomeri { $site } saytında.
     3. Okuyun: bekleer ödemäk, ödenmiş, hazır, verilmiş, geeri gelmiş osa problema.
-    Gelmedi, geeri gitti osa yazılı „verilmiş”, ama yok: sorun seçilmiş kuryerä hem kuruluşa, angısı dokumentı yaptı (ASP: { $id-card__asp-phone }). Ödediniz, ama bişey diişmeer: telefon edin MPay-a, { $mpay__age-phone }.
+    Gelmedi, geeri gitti osa yazılı „verilmiş”, ama yok: sorun seçilmiş kuryerä hem kuruluşa, angısı dokumentı yaptı (ASP: { $id-card__asp-phone }). Ödediniz, ama bişey diişmeer: telefon edin AGE-yä, angısı tutêr MPay: { $mpay__age-phone }.

@@ -31,13 +31,13 @@ mobile-signature-abroad =
     1. Moldovan SIM-kartası lääzım olsun telefonda, açık hem setkada: haber gider SMS-län Moldovaya.
     2. Nekadar paası Orange-da: imza, { $orange-price-one }, hem bir SMS romingdä.
     3. Haber gelmeer mi? Bakın, açık mı roming, hem telefon edin Orange-a sınır aşırıdan: { $support__orange-phone-abroad }.
-    4. Moldcell: roming kuralını bulamadık. Gitmedään sorun operatora: { $moldcell-phone }.
+    4. Moldcell: roming kuralını bulamadık. Gitmedään sorun operatora: { $moldcell-phone }, { $moldcell-site }
     Yok roming yada SIM-karta: eni kimliktä imzaya moldovan SIM-kartası diil lääzım (kompyuter için lääzım kart okuyucusu). Tokeni var nicä istemää büükelçiliktä.
     PIN kodunu kimseyä vermeyin, aylenizä da.
 
 mobile-signature-operators =
     Mobil imzayı yapêrlar iki operator: Orange hem Moldcell. Sade onnar var bizim bilgilerdä.
-    1. Orange: herbir magazindä. Telefon: { $orange-phone }. Sayfa: { $orange-site }
+    1. Orange: herbir magazindä. Telefon (Orange setkasından): { $orange-phone }. Sayfa: { $orange-site }
     2. Moldcell: Moldcell Center-dä. Telefon: { $moldcell-phone }. Sayfa: { $moldcell-site }
     Gidin kendiniz, kimliklän hem telefonnan. Açmak parasız ikisindä da.
     Moldtelecom (Unite): bulamadık ne sayfa, ne haber, ani onnarda var bu izmet. Gitmedään sorun Moldtelecom-a.

@@ -21,9 +21,9 @@ mpay-what-is =
     MPay ({ $site }) – devletin ödemäk izmeti: bir sayfada ödersiniz vergiyi, harcı, ştrafı hem devlet izmetlerini hem alêrsınız elektron ödemäk kiyadı.
     Kimin o: devletin, onu tutêr AGE (Agenția de Guvernare Electronică). Büünkü kurallar işleer bu gündän beeri: { $terms-since }.
     Neçin sizi orayı yollêêrlar: devlet kuruluşları lääzım ödemekleri MPay-lan kabletsinnär ({ $must-take-law }). Sudlar da isteer devlet harcını MPay-lan.
-    Korkusuz mu? Da, eer sayfayı kendiniz açtıysanız.
+    Korkusuz mu? O devletin kendi izmeti; korkunuz olsun yalan sayfalardan.
     1. Yazın adresi kendi elinizlän.
     2. Basmayın ödemäk baalantılarına SMS-tän: MPay onnarı yollamêêr.
-    İzmet yok mu listada? Sorun kuruluşa osa AGE-ya: { $age-phone }.
+    İzmet yok mu listada? Sorun kuruluşa osa AGE-yä: { $age-phone }.
     İlk kerä MPay gösterildi Orhei kasabanın bibliotekasında: { $launched }.
     Ödemää deyni yazın bana „MPay-lan ödemää”.

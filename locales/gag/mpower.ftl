@@ -20,4 +20,4 @@ mpower-revoke-verify =
     2. Yazın kodu portalda. Var nicä girmedään da.
     Eer aldattılar sizi, hemen kapayın hem bildirin poliţiyaya: { $support__emergency-phone }.
     Notariusta yapılmış doverennost için sorun notariusa.
-    Yardım, AGE: { $mpay__age-phone }.
+    Yardım, AGE (Agenția de Guvernare Electronică): { $mpay__age-phone }.

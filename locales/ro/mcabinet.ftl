@@ -9,7 +9,7 @@ mcabinet-what-is =
 
 mcabinet-access-history =
     Da, puteți vedea. În MCabinet este o secțiune cu istoricul accesărilor la datele dumneavoastră personale.
-    1. Deschideți { $site } și intrați prin MPass, cu semnătura electronică.
+    1. Deschideți { $site } (dacă nu se deschide, { $evo-app__site }) și intrați prin MPass, cu semnătura electronică.
     2. Găsiți secțiunea cu istoricul accesărilor.
     3. Citiți: cine, când, ce date și pe ce temei le-a văzut. Sistemele statului cu date personale sunt obligate să țină acest jurnal (MLog, { $log-law }).
     Ceva nu vă este clar sau nu are motiv (de exemplu, o instituție unde n-ați fost)?

@@ -6,4 +6,4 @@ mnotify-alerts =
     Acte care expiră: ASP (Agenția Servicii Publice) vă anunță despre pașaport și buletin cu { $first-warning } înainte, cu { $second-warning } înainte și în ziua expirării. Așa se face din { $warnings-since }.
     Mesajele se citesc și în EVO și MCabinet.
     Nu vin? Verificați profilul și adresa de e-mail.
-    Atenție: un SMS „de la stat” cu link de plată e fals.
+    Atenție: MPay și EVO nu trimit prin SMS linkuri pentru plată urgentă. Un asemenea mesaj e fals.

@@ -31,13 +31,13 @@ mobile-signature-abroad =
     1. Cartela moldovenească trebuie să fie în telefon, activă și cu rețea: confirmarea merge prin SMS la un server din Moldova.
     2. Cât costă la Orange: semnătura, { $orange-price-one }, plus un SMS în roaming.
     3. Nu vine confirmarea? Verificați dacă roamingul este pornit și sunați la Orange din străinătate: { $support__orange-phone-abroad }.
-    4. La Moldcell: regula pentru roaming nu am găsit-o. Întrebați operatorul înainte de plecare: { $moldcell-phone }.
+    4. La Moldcell: regula pentru roaming nu am găsit-o. Întrebați operatorul înainte de plecare: { $moldcell-phone }, { $moldcell-site }
     Fără roaming sau fără cartelă: semnătura de pe cartea de identitate nouă nu cere cartelă moldovenească (la calculator trebuie cititor de card). Un token se poate cere la ambasadă.
     PIN-ul nu-l dați nimănui, nici rudelor.
 
 mobile-signature-operators =
     Semnătura mobilă o fac doi operatori: Orange și Moldcell. Numai pe ei îi numesc sursele pe care le avem.
-    1. Orange: la orice magazin. Telefon: { $orange-phone }. Pagina: { $orange-site }
+    1. Orange: la orice magazin. Telefon (din rețeaua Orange): { $orange-phone }. Pagina: { $orange-site }
     2. Moldcell: la un Moldcell Center. Telefon: { $moldcell-phone }. Pagina: { $moldcell-site }
     Mergeți personal, cu actul de identitate și telefonul. Activarea este gratuită la amândoi.
     Moldtelecom (Unite): nu am găsit nicio pagină sau știre că ar avea acest serviciu. Întrebați la Moldtelecom înainte de drum.

@@ -21,7 +21,7 @@ mpay-what-is =
     MPay ({ $site }) este serviciul de plăți al statului: pe o singură pagină achitați taxe, impozite, amenzi și servicii publice și primiți o chitanță electronică.
     Al cui e: aparține statului și îl ține AGE (Agenția de Guvernare Electronică). Condițiile de azi sunt în vigoare din { $terms-since }.
     De ce vă trimit acolo: instituțiile statului trebuie să primească plățile prin MPay ({ $must-take-law }). Și judecătoriile cer taxa de stat prin MPay.
-    E sigur? Da, dacă deschideți singur pagina.
+    E sigur? Este serviciul statului; periculoase sunt paginile false.
     1. Scrieți adresa cu mâna dumneavoastră.
     2. Nu apăsați linkuri de plată din SMS: MPay nu trimite așa ceva.
     Nu găsiți serviciul în listă? Întrebați instituția sau AGE: { $age-phone }.
