@@ -25,7 +25,7 @@ pension-apply =
 pension-buy-years =
     Eer yıllar azsa, var nicä onnarı satın almaa kontraktlan CTAS-ta (soţial sigortalamak kasasının bölümü).
     Angı yıllar için: yıllar sigortasız, bu yıldan beeri: { $buy-since }; kimin var tarla topraa yada alêr onu arendaya, bu yıldan beeri: { $buy-farm-since }.
-    Yok nicä: ilerdän, ofiţial iş yılları için, pensionerlara.
+    Yok nicä: ilerdän, ofiţial iş yılları için, pensionerlerä.
     Paalar, bilmää deyni (şindi olur başka):
     - bir yıl: { $buy-year }, bir ay: { $buy-month };
     - tarla topraa, bir yıl: { $buy-farm-year }, bir ay: { $buy-farm-month }.
@@ -39,5 +39,5 @@ pension-abroad =
     Eer yaşêêrsınız ölä bir devlettä:
     1. Verin danışmayı orada, pensiya kurulunda; o gönderer onu CNAS-a (soţial sigortalamak kasası).
     2. Var nicä seçmää, ani para gelsin yaşamak devletinä: verin bank esabını, IBAN hem SWIFT.
-    Devlet yok listada (o var nicä diişsin: { $site }): danışmayı vererlär CTAS-a, neredä bitki yaşadınız Moldovada. Sora vakıt-vakıt gösterin, ani saasınız, yardım eder konsulluk da; kaç kerä yılda, sorun CTAS-ta.
-    { $residence-states }: ödeer o devlet, neredä yaşêêrsınız, ikisinin dä yıllarını sayıp. Onnara (Belarusa da) CNAS verer staj bilgilerini sade onnar sorunca.
+    Devlet yok listada (o var nicä diişsin: { $site }): danışmayı vererlär CTAS-a (CNAS bölümü), neredä bitki yaşadınız Moldovada. Sora vakıt-vakıt gösterin, ani saasınız, yardım eder konsulluk da; kaç kerä yılda, sorun CTAS-ta.
+    { $residence-states }: ödeer o devlet, neredä yaşêêrsınız, ikisinin dä yıllarını sayıp. Onnara (Belarusa da) CNAS verer staj bilgilerini sade onnar sorunca. Bu kurallar var nicä diişsin: sorun CNAS-ta.

@@ -1,5 +1,5 @@
 personal-data-rights =
-    İnsanın kendi bilgilerini (ad, IDNP, adres, telefon, saalık, resim) korur { $law }, o işleer bu gündän: { $law-since }; ondan ileri { $old-law }.
+    İnsanın kendi bilgilerini (ad, IDNP, adres, telefon, saalık, resim) korur { $law }, o işleer bu gündän: { $law-since }; ondan ileri vardı { $old-law }.
     Var nicä istemää ondan, kim tutêr bilgilerinizi:
     - sölesin, angı bilgilär var onda;
     - diiştirsin yannışları;

@@ -39,5 +39,5 @@ pension-abroad =
     Locuiți într-un astfel de stat:
     1. Depuneți cererea acolo, la instituția de pensii; ea o trimite la CNAS (Casa Națională de Asigurări Sociale).
     2. Puteți alege plata în țara unde trăiți: dați contul bancar cu IBAN și SWIFT.
-    Țara nu e în listă (se poate schimba: { $site }): cererea se depune la oficiul CTAS de la ultimul domiciliu din Moldova. Apoi confirmați regulat că sunteți în viață, ajută și consulatul; cât de des, întrebați la CTAS.
-    { $residence-states }: plătește statul în care locuiți, cu anii din ambele țări. Lor (și Belarusului) CNAS le dă datele despre stagiu numai la cererea lor.
+    Țara nu e în listă (se poate schimba: { $site }): cererea se depune la CTAS (oficiul CNAS) de la ultimul domiciliu din Moldova. Apoi confirmați regulat că sunteți în viață, ajută și consulatul; cât de des, întrebați la CTAS.
+    { $residence-states }: plătește statul în care locuiți, cu anii din ambele țări. Lor (și Belarusului) CNAS le dă datele despre stagiu numai la cererea lor. Aceste reguli s-au putut schimba: întrebați la CNAS.

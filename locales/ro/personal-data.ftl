@@ -1,5 +1,5 @@
 personal-data-rights =
-    Datele personale (nume, IDNP, adresă, telefon, sănătate, poze) sunt apărate de { $law }, în vigoare din { $law-since }; până atunci { $old-law }.
+    Datele personale (nume, IDNP, adresă, telefon, sănătate, poze) sunt apărate de { $law }, care se aplică din { $law-since }; până atunci era { $old-law }.
     Puteți cere celui care vă ține datele:
     - să vă spună ce date are (acces);
     - să le corecteze;
