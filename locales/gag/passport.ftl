@@ -24,9 +24,9 @@ passport-price =
     Büükelçiliktä hem konsullukta paalar başka.
 passport-validity =
     Moldova pasportun vakıdı baalı yaşa, açan onu yapêrlar:
-    - uşak, yaşı taa küçük: { $validity-child-age } – { $validity-child }
-    - bu yaşta: { $validity-teen-age } – { $validity-teen }
-    - taa büük: { $validity-adult-age } – { $validity-adult }
+    - uşak bu yaştan küçük ({ $validity-child-age }): { $validity-child }
+    - bu yaşta ({ $validity-teen-age }): { $validity-teen }
+    - bu yaştan büük ({ $validity-adult-age }): { $validity-adult }
     - eer şindi yok nicä parmak izlerini almaa: { $validity-no-prints }
     Bitmäk günü yazılı pasportta. Açan biter, yapêrlar enisini.
     Nekadar vakıt taa geçerli lääzım olsun, açan girersiniz başka devletä, o devlet bakêr. Sorun onun büükelçiliinä yada kompaniyaya, kiminnän gidersiniz, bilettän ileri.
