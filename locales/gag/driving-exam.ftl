@@ -4,7 +4,7 @@ driving-exam-booking =
     2. Yazılın: { $id-card__asp-site }, bölüm „{ $booking-section }”, telefonnan { $id-card__asp-phone }, ofisin telefonunnan yada gidin kendiniz.
     3. Yok nicä gelmää? Diiştirin yada silin e-maillän. En az: { $change-hours } ileri (tez yazılmakta: { $change-hours-urgent }).
     Eni onlayn yol, MPass-lan yada onsuz, { $online-towns }: verersiniz danışmayı, ödeersiniz MPay-dan, ayırêrsınız günü hem saadı kalendardan, ani geler e-maila.
-    Sorokada teoriyayı vererlär ASP merkezindä, bu gündän: { $soroca-since }.
+    Sorokada teoriyayı vererlär ASP merkezindä, bu gündän: { $soroca-since }; neredä vermää praktikayı, sorun, açan yazılêrsınız.
     .bring = geçerli kimlik, avtoşkolanın kiyadı, geçerli medik spravkası
 
 driving-exam-rules =

@@ -5,4 +5,4 @@ diploma-authentication =
     3. Aflați la programare ce acte aduceți, cât costă și cât durează.
     4. Duceți dosarul la adresa: { $address }.
     Apostila este alt pas și o pune Ministerul Justiției: dacă vi se cere, faceți-o separat.
-    Diplomă din altă țară pe care vreți s-o folosiți în Moldova: tot la CTICE, pentru recunoaștere și echivalare.
+    Aveți o diplomă din altă țară pentru Moldova? Întrebați la CTICE despre recunoaștere și echivalare.

@@ -4,7 +4,7 @@ driving-exam-booking =
     2. Programați-vă: pe { $id-card__asp-site }, rubrica „{ $booking-section }”, la { $id-card__asp-phone }, la telefonul subdiviziunii sau personal.
     3. Nu puteți veni? Schimbați sau anulați prin e-mail cu cel puțin { $change-hours } înainte (programare urgentă: { $change-hours-urgent }).
     Varianta nouă online, cu sau fără MPass, la { $online-towns }: trimiteți cererea, plătiți prin MPay, alegeți ziua și ora din calendarul primit pe e-mail.
-    La Soroca teoria se dă la centrul multifuncțional din { $soroca-since }.
+    La Soroca teoria se dă la centrul multifuncțional din { $soroca-since }; unde dați practica, întrebați la programare.
     .bring = actul de identitate valabil, certificatul școlii auto, certificatul medical valabil
 
 driving-exam-rules =
