@@ -30,7 +30,7 @@ esignature-pin-forgotten =
 
 esignature-renew =
     İmzayı enilersiniz orada, neredä onu aldınız. Başlayın ilerdän, diil bitki günü.
-    1. Token: doldurun danışmayı { $site } saytında (STISC), ödeyin hem gelin dokumentlärlän hem o tokenlän.
+    1. Token: doldurun danışmayı { $site } saytında (STISC, angısı verer imzayı), ödeyin hem gelin dokumentlärlän hem o tokenlän.
     2. Mobil imza Orange (tutêr { $mobile-signature__orange-validity }): bitki ayda geler SMS, siz uzadêrsınız imzayı kendiniz telefondan. Eer bittiysä, gidin dokumentlärlän herbir Orange magazininä.
     3. Mobil imza Moldcell: sorun operatora, { $mobile-signature__moldcell-phone }.
     4. Eni kimlik: ASP merkezindä (Agenția Servicii Publice) yazêrlar eni sertifikat o kimliktä, danışmak günündä, en çok kimliin vakıdı bitincän.
@@ -38,12 +38,12 @@ esignature-renew =
     .bring = token için: token, kimlik hem kopiyası, imzalı danışma, ödemäk kiyadı; Orange için, eer vakıt geçtiysä: dokumentlär
 
 esignature-revoke-lost =
-    Kapadın imzayı taa tez, ani kimsey imzalamasın sizin erinizä. Sertifikatı var nicä durgutmaa yada bütünnä kapamaa; durgudulmuşu var nicä geeri açmaa.
-    1. Token: yazıylan isteyin STISC-tan durgutsunnar yada kapasınnar sertifikatı. Danışmayı yollayın e-maillän, elektron imzaylan, osa verin STISC ofisinä, imzalı elinizlän. Sayfa: { $revoke-page }
-    2. Telefon yada SIM-karta mobil imzaylan: hemen telefon edin operatora. Orange: { $mobile-signature__orange-phone }. Moldcell: { $mobile-signature__moldcell-phone }.
-    3. Kimlik: gidin ASP-ya (Agenția Servicii Publice). Sertifikatı durgudêrlar yada kapêêrlar danışmak günündä; orada sorun, nicä bildirmää, ani kimlik kayıp. Telefon: { $asp-phone }.
+    Kapadın imzayı taa tez, ani kimsey imzalamasın sizin erinizä. Sertifikatı durgudêrlar (sora var nicä geeri açmaa) yada bütünnä kapêêrlar.
+    1. Token: yazıylan isteyin STISC-tan (angısı verer imzayı) durgutsunnar yada kapasınnar sertifikatı: e-maillän, elektron imzaylan, osa STISC ofisindä, imzalı elinizlän. Sayfa: { $revoke-page }
+    2. Telefon yada SIM-karta mobil imzaylan: hemen telefon edin operatora. Orange: { $mobile-signature__orange-phone } onnarın setkasından, { $support__orange-phone-abroad } sınır aşırıdan, yada gidin magazinä. Moldcell: { $mobile-signature__moldcell-phone }.
+    3. Kimlik: gidin ASP-ya (Agenția Servicii Publice). Sertifikatı durgudêrlar yada kapêêrlar danışmak günündä; sorun, nicä bildirmää, ani kimlik kayıp. Telefon: { $asp-phone }.
     4. Sınır aşırı: danışmayı kableder Moldova büükelçilikleri da.
-    STISC telefonunu gecä hem boş günnär için bulamadık. Eer kimsey imzaladıysa sizin erinizä, bildirin poliţiyaya: { $support__emergency-phone }.
+    STISC telefonunu gecä için bulamadık. Eer kimsey imzaladıysa sizin erinizä, bildirin poliţiyaya: { $support__emergency-phone }.
 
 esignature-valid-abroad =
     Moldovada kvalifikaţiyalı elektron imza tutêr ölä, nicä ellän yapılmış imza (kanon { $law }).
@@ -59,7 +59,7 @@ esignature-consulate =
     1. Doldurun danışmayı { $site } saytında hem ödeyin STISC izmetini MPay-lan: { $mpay__site }
     2. Bilin, lääzım mı yazılmaa. Amerikada, Büük Britaniyada hem Estoniyada lääzım, Rusiyada diil lääzım; bakın büükelçilik saytında.
     3. Gelin büükelçilää doldurulmuş danışmaylan, geçerli moldovan kimliklän osa pasportlan hem ödemäk kiyadınnan. Başka insan gelär sade notarial doverennostlan.
-    4. Bekleyin. Amerika: { $consulate-wait-usa }. Rusiya: { $consulate-wait-russia }. Başka devlettä sorun büükelçilää.
+    4. Bekleyin. Amerika, aşaa-yukarı: { $consulate-wait-usa }. Rusiya, aşaa-yukarı: { $consulate-wait-russia }. Başka devlettä sorun büükelçilää.
     Büükelçilik para almêêr ({ $consulate-free-law }); ödersiniz sade STISC izmetini.
     Mobil imzayı yapêrlar sade operatorlar, Orange hem Moldcell.
     .bring = doldurulmuş danışma, geçerli moldovan kimlii osa pasport, ödemäk kiyadı; başkası için – notarial doverennost da

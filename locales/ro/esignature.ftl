@@ -30,7 +30,7 @@ esignature-pin-forgotten =
 
 esignature-renew =
     Semnătura o reînnoiți la cel care v-a dat-o. Începeți din timp, nu în ultima zi.
-    1. Token: completați cererea pe { $site } (STISC), plătiți și veniți cu actele și cu același token.
+    1. Token: completați cererea pe { $site } (STISC, serviciul care dă semnătura), plătiți și veniți cu actele și cu același token.
     2. Semnătura mobilă Orange (ține { $mobile-signature__orange-validity }): în ultima lună primiți un SMS și o prelungiți singur, din telefon. Dacă a expirat, mergeți cu actele la orice magazin Orange.
     3. Semnătura mobilă Moldcell: întrebați operatorul, { $mobile-signature__moldcell-phone }.
     4. Cartea de identitate nouă: la un centru ASP (Agenția Servicii Publice) se scrie un certificat nou pe aceeași carte, în ziua cererii, cel mult până expiră cartea.
@@ -38,12 +38,12 @@ esignature-renew =
     .bring = pentru token: tokenul, actul de identitate și o copie, cererea semnată, dovada plății; pentru Orange, după expirare: actele
 
 esignature-revoke-lost =
-    Blocați semnătura cât mai repede, ca nimeni să nu semneze în locul dumneavoastră. Certificatul poate fi suspendat sau revocat; unul suspendat poate fi restabilit.
-    1. Token: cereți la STISC, în scris, suspendarea sau revocarea. Cererea se trimite pe e-mail, semnată electronic, sau se depune la oficiul STISC, semnată de mână. Pagina: { $revoke-page }
-    2. Telefon sau cartelă cu semnătură mobilă: sunați îndată operatorul. Orange: { $mobile-signature__orange-phone }. Moldcell: { $mobile-signature__moldcell-phone }.
-    3. Cartea de identitate: mergeți la ASP (Agenția Servicii Publice). Certificatul se suspendă sau se revocă în ziua cererii; întrebați acolo și cum declarați pierderea cărții. Telefon: { $asp-phone }.
+    Blocați semnătura cât mai repede, ca nimeni să nu semneze în locul dumneavoastră. Certificatul se suspendă (apoi poate fi restabilit) sau se revocă.
+    1. Token: cereți la STISC (serviciul care dă semnătura), în scris, suspendarea sau revocarea: pe e-mail, semnat electronic, sau la oficiu, semnat de mână. Pagina: { $revoke-page }
+    2. Telefon sau cartelă cu semnătură mobilă: sunați îndată operatorul. Orange: { $mobile-signature__orange-phone } din rețeaua lor, { $support__orange-phone-abroad } din străinătate, altfel la magazin. Moldcell: { $mobile-signature__moldcell-phone }.
+    3. Cartea de identitate: mergeți la ASP (Agenția Servicii Publice). Certificatul se suspendă sau se revocă în ziua cererii; întrebați și cum declarați pierderea. Telefon: { $asp-phone }.
     4. Peste hotare: cererea o primesc și ambasadele Moldovei.
-    Un telefon STISC pentru nopți și zile libere nu am găsit. Dacă cineva a semnat în locul dumneavoastră, anunțați poliția: { $support__emergency-phone }.
+    Un telefon STISC non-stop nu am găsit. Dacă cineva a semnat în locul dumneavoastră, anunțați poliția: { $support__emergency-phone }.
 
 esignature-valid-abroad =
     În Moldova semnătura electronică calificată are aceeași putere ca semnătura de mână (legea { $law }).
@@ -59,7 +59,7 @@ esignature-consulate =
     1. Completați cererea pe { $site } și achitați serviciul STISC prin MPay: { $mpay__site }
     2. Aflați dacă trebuie programare. În SUA, Marea Britanie și Estonia este obligatorie, în Rusia nu se cere; verificați pe pagina ambasadei.
     3. Veniți la ambasadă cu cererea completată, buletinul sau pașaportul moldovenesc valabil și dovada plății. Altă persoană poate veni numai cu procură autentificată.
-    4. Așteptați. SUA: { $consulate-wait-usa }. Rusia: { $consulate-wait-russia }. Alte țări: întrebați ambasada.
+    4. Așteptați. SUA, circa: { $consulate-wait-usa }. Rusia, circa: { $consulate-wait-russia }. Alte țări: întrebați ambasada.
     Partea ambasadei este gratuită ({ $consulate-free-law }); plătiți numai serviciul STISC.
     Semnătura mobilă o fac numai operatorii, Orange și Moldcell.
     .bring = cererea completată, buletinul sau pașaportul moldovenesc valabil, dovada plății; prin altcineva – și procura autentificată
