@@ -5,5 +5,5 @@ disability-determination =
     3. İlk kerä mi? Verin spravkanın kopiyasını CTAS-a (soţial sigortalamak kasasına). Vakıt: { $tell-ctas }.
     4. İsteyin sakatlık pensiyasını: CTAS-ta yada onlayn elektron imzaylan { $pension__site }.
     Kaybettiniz spravkayı: dublikat isteyin CNDDCM-dä.
-    Sölediler, ani olacek kiyatsız: sorun doktora, ne taa getirmää. Aalaşmak, evä gelmäk, başka devletin kiyatları: sorun CNDDCM-dä.
+    İstedilär yapmaa bunu kiyatsız: sorun doktora, ne taa getirmää. Aalaşmak, evä gelmäk, başka devletin kiyatları: sorun CNDDCM-dä.
     .bring = CTAS-a, ilk kerä: sakatlık spravkasının kopiyası

@@ -45,6 +45,6 @@ eambassador-reporting =
 programme-history =
     Novateca – IREX programası, Bill hem Melinda Geyts fondunnan hem USAID-lan ({ $novateca-years }); bütün memlekettä { $novateca-national-year } yıldan.
     Ne kaldı: aşaa-yukarı { $novateca-libraries } devlet bibliotekası kompyuterlärlän hem başka tehnikaylan, { $novateca-librarians } kadar üürenmiş bibliotekacı.
-    e-Ambasadorlar: bibliotekacılar bu iştä { $since-year } yıldan. { $handover-date } yazılardı bir annaşmak, ani AGE (Agenția de Guvernare Electronică) hem üürenmäk hem kultura ministerlii önderlik etsin bu işä taa ileri; imzalandı mı, doorulayamadık.
+    e-Ambasadorlar: bibliotekacılar bu iştä { $since-year } yıldan. { $handover-date } yazılardı bir annaşmak, ani AGE (Agenția de Guvernare Electronică) hem üürenmäk hem kultura ministerlii önderlik etsin bu işä taa ileri; imzalandı mı o, bilmeeriz.
     Ondan sora AGE üüretti bibliotekacıları: { $training-years }.
     Novateca programası bitti. Kim büün cuvap eder setka hem tehnika için, sorun AGE-dä, { $support__age-email }, yada rayon bibliotekasında.
