@@ -40,6 +40,8 @@ export interface Topic {
   readonly related: readonly string[];
   /** A Gagauz speaker has read the Gagauz text. */
   readonly reviewed: boolean;
+  /** The day when somebody who did not write the answer read it against its facts and its three languages against each other. */
+  readonly checked?: string;
   readonly phrases: PerLanguage<readonly string[]>;
 }
 

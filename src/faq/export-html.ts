@@ -63,7 +63,7 @@ function topicSection(
     factRow(key, fact, answers, now),
   );
   return `<section id="${escapeHtml(topic.id)}">
-<h4>${escapeHtml(topic.id)}${topic.reviewed ? '' : ' · gag: necitit de un vorbitor'}</h4>
+<h4>${escapeHtml(topic.id)}${topic.checked === undefined ? ' · neverificat de altcineva' : ` · verificat ${topic.checked}`}${topic.reviewed ? '' : ' · gag: necitit de un vorbitor'}</h4>
 <div class="answers">${texts.join('\n')}</div>
 <table><thead><tr><th>fapt</th><th>valoare</th><th>sursa</th><th>din</th><th>încredere</th><th>de verificat</th><th>până la</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>

@@ -47,6 +47,7 @@ const topicSchema = z.strictObject({
   link: z.string().optional(),
   related: z.array(slug).default([]),
   reviewed: z.union([z.boolean(), z.enum(['yes', 'no'])]),
+  checked: day.optional(),
   phrases: lists,
 });
 const serviceSchema = z.strictObject({
@@ -144,7 +145,7 @@ export function readContent(sources: Sources): { content: Content; places: Place
     const { value, lineOf } = result;
     servicePlaces.set(id, { file, lineOf });
     services[id] = { id, names: value.names, short: given(value.short), facts: mapValues(value.facts, toFact) };
-    for (const [topic, { link, reviewed, ...rest }] of Object.entries(value.topics)) {
+    for (const [topic, { link, reviewed, checked, ...rest }] of Object.entries(value.topics)) {
       const before = topicPlaces.get(topic);
       if (before !== undefined) {
         faults.push({
@@ -162,6 +163,7 @@ export function readContent(sources: Sources): { content: Content; places: Place
         service: id,
         reviewed: reviewed === true || reviewed === 'yes',
         ...(link !== undefined && { link }),
+        ...(checked !== undefined && { checked }),
       };
     }
   }

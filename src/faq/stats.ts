@@ -33,6 +33,10 @@ export function contentStats(content: Content, day: string): string {
       '  expiring within 60 days',
       count(facts.filter((fact) => fact.expires !== 'never' && fact.expires > day && fact.expires <= soon).length),
     ],
+    [
+      'answers not yet read by another than their writer',
+      count(topics.filter((topic) => topic.checked === undefined).length),
+    ],
     ['Gagauz answers not yet read by a speaker', count(unreviewed)],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));

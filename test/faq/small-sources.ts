@@ -41,6 +41,7 @@ topics:
     menu: documents
     title: { ro: Obținerea, ru: Получение, gag: Almak }
     reviewed: yes
+    checked: 2026-03-01
     phrases:
       ro: [cum fac buletin]
       ru: [как получить булетин]

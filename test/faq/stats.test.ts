@@ -36,6 +36,7 @@ describe('the table of what is there', () => {
       'shown with their date': '0',
       withheld: '0',
       'expiring within 60 days': '0',
+      'answers not yet read by another than their writer': '1',
       'Gagauz answers not yet read by a speaker': '1',
     });
   });
