@@ -52,7 +52,8 @@ export interface Evidence {
   readonly mended: number;
 }
 
-const logit = (share: number): number => Math.log(Math.max(share, 1e-4) / Math.max(1 - share, 1e-4));
+/** Log-odds, bounded. */
+export const logit = (share: number): number => Math.log(Math.max(share, 1e-4) / Math.max(1 - share, 1e-4));
 
 /** The evidence as numbers of about one size; the order is that of the fitted weights. */
 export function evidenceNumbers(evidence: Evidence): number[] {
