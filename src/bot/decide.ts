@@ -183,10 +183,10 @@ function firstToAnswer(situation: Situation, steps: readonly Step[]): Said {
     const { event: answered } = said.goOn;
     return { answered, ...after, change: { ...said.change, ...after.change } };
   }
-  return nobodyAnswers(situation.event);
+  return nobodyAnswers(situation);
 }
 
-function nobodyAnswers(event: Heard): Said {
+function nobodyAnswers({ record, event }: Situation): Said {
   switch (event.kind) {
     case 'stale-button':
       return {
@@ -197,8 +197,10 @@ function nobodyAnswers(event: Heard): Said {
       if (isOwnKey(event.of)) return { outcome: 'poisoned', messages: [] };
       return { outcome: 'poisoned', messages: [{ parts: [say('message-lost')], buttons: [humanButton, menuButton] }] };
     case 'media':
+      if (event.album !== undefined && event.album === record.lastAlbum) return nothingSaid; // it was said below the first
       return {
         outcome: 'unreadable',
+        change: { lastAlbum: event.album },
         messages: [{ parts: [say('unreadable', { media: event.media })], buttons: [humanButton, menuButton] }],
       };
     case 'location':

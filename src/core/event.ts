@@ -123,6 +123,8 @@ export type Event = {
       readonly kind: 'media';
       readonly media: MediaKind;
       readonly caption?: string;
+      /** Several files sent as one message bear one name, good in their conversation. */
+      readonly album?: string;
       /** Where the platform keeps it. */
       readonly file?: MediaFile;
     }

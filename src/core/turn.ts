@@ -90,6 +90,8 @@ export interface Conversation {
   /** The person pressed a language button or asked for a language: it wins over what we detect. */
   readonly languageChosen: boolean;
   readonly lastTopic?: string;
+  /** Of the last file: the album that it came in. */
+  readonly lastAlbum?: string;
   readonly awaiting?: Awaiting;
   /** Id of the settlement that the person named or shared: the name's key, never the point. */
   readonly place?: string;

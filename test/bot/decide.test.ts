@@ -555,6 +555,13 @@ describe('what is no text', () => {
     assert.deepEqual(emit.message.parts, [{ kind: 'say', key: 'unreadable', params: { media } }]);
   });
 
+  test('an album is answered once, the next one again', () => {
+    const person = talk();
+    const picture = (album: string) => says(person.happens({ kind: 'media', media: 'photo', album }));
+    assert.deepEqual(['a', 'a', 'a', 'b'].map(picture), [['unreadable'], [], [], ['unreadable']]);
+    assert.deepEqual(says(person.happens({ kind: 'media', media: 'photo' })), ['unreadable']);
+  });
+
   test('a location is answered with words', () => {
     assert.deepEqual(says(talk().happens({ kind: 'location', point: { lat: 47, lon: 28 } })), ['location-unused']);
   });

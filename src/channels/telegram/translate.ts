@@ -50,7 +50,14 @@ export function toEvent(update: TelegramUpdate, botId: string, receivedAt: Date)
   if (message.contact !== undefined) return { ...about, kind: 'text', text: wordsOfContact(message.contact) };
   const media = mediaOf(message);
   if (media === undefined) return undefined;
-  return { ...about, kind: 'media', ...media, ...(message.caption !== undefined && { caption: message.caption }) };
+  const { caption, media_group_id: album } = message;
+  return {
+    ...about,
+    kind: 'media',
+    ...media,
+    ...(caption !== undefined && { caption }),
+    ...(album !== undefined && { album }),
+  };
 }
 
 function pressed(query: CallbackQuery, key: EventKey, at: Date): Event | undefined {

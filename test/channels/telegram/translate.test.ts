@@ -46,8 +46,8 @@ describe('an update becomes', () => {
     ],
     [
       'a photo in its largest size, with its caption',
-      { photo: [file('small'), file('big', { file_size: 9 })], caption: 'act' },
-      { kind: 'media', media: 'photo', file: { id: 'big', bytes: 9 }, caption: 'act' },
+      { photo: [file('small'), file('big', { file_size: 9 })], caption: 'act', media_group_id: '17' },
+      { kind: 'media', media: 'photo', file: { id: 'big', bytes: 9 }, caption: 'act', album: '17' },
     ],
     ['a voice', { voice: file('v') }, { kind: 'media', media: 'voice', file: { id: 'v' } }],
     ['a voice, of audio', { audio: file('a') }, { kind: 'media', media: 'voice', file: { id: 'a' } }],
