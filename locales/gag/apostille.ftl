@@ -1,8 +1,8 @@
 apostille-online =
-    Apostil lääzım, ani Moldova dokumentı geçsin başka devlettä. Onu verer sade Ministerul Justiției (Yustiţiya ministerlii), ARIJ agentstvosu. Başka kompaniyaların yok bu hakı.
+    Apostili isteerlär, açan Moldova dokumentı lääzım başka devlettä. Onu verer sade Ministerul Justiției (Yustiţiya ministerlii), ARIJ (Agenția Resurse Informaționale Juridice). Başka kompaniyaların yok bu hakı.
     1. Girin sayta { $site } elektron yada mobil imzaylan.
     2. Doldurun danışmayı, nicä gösterer sayfa.
-    3. Ödeyin MPay-dan.
+    3. Ödeyin MPay-lan.
     4. Alın hazır dokumentı { $cabinet } saytından yada isteyin MDelivery getirsin, Moldovada yada sınır aşırı.
     Eer yoksa elektron imza, sorun penceredä:
     - { $office-chisinau }

@@ -3,7 +3,7 @@ birth-allowance =
     Uşak duudu { $year-2026 } yılda: { $sum-2026 }.
     Uşak duudu { $year-2025 } yılda: { $sum-2025 }.
     Bakêrlar uşaan duuma yılına; internettä başka sayılar eski yıllardan.
-    Kimä: anaya yada kanon temsilcisinä, işleer mi osa işlämeer, sigortası var mı osa yok. Herbir uşaa, ani duudu diri; ekiz uşaklara – herbirinä.
+    Kimä: anaya yada kanon temsilcisinä, soţial sigortası (CNAS) var mı osa yok. Herbir uşaa, ani duudu diri; ekiz uşaklara – herbirinä.
     1. Registrat edin uşaan duumasını ASP-dä (Agenția Servicii Publice).
     2. Verin danışmayı { $site } („e-Cerere Indemnizații”) yada CNAS bölümündä (CTAS) yaşamak erindä.
     3. Seçin nereyä gelsin para: banka yada poştaya.

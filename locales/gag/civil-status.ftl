@@ -1,6 +1,6 @@
 civil-status-extract =
-    Diişilmäk günü: { $single-since }. O gündän beeri şaatlıklar, dublikatlar hem vıpiskalar – bir dokument: extras de pe actul de stare civilă (duuma, evlenmäk, ayırılmak, ölüm). O elektron, yoklamaa deyni kodlan.
-    Kim var nicä istesin: insan kendisi; senselesi, eer o öldüysä; ana-boba, opekun; insan, kimdä var notarius doverennostu.
+    Şaatlıklar, dublikatlar hem vıpiskalar şindi bir dokument (bu gündän beeri: { $single-since }): extras de pe actul de stare civilă (duuma, evlenmäk, ayırılmak, ölüm). O elektron, yoklamaa deyni kodlan.
+    Kim var nicä istesin: insan kendisi; senselesi, eer o öldüysä; ana-boba yada opekun (uşak için yada o insan için, kimä bakêr); insan, kimdä var notarius doverennostu.
     1. Açın ASP (Agenția Servicii Publice) sayfasını: { $site }
     2. Verin danışmayı. Elektron imzaylan – evdän, imzasız – gidin ASP-ya.
     3. Vıpiska gelir e-mailä yada, eer varsa elektron imza, { $cabinet } saytına. Eer istärseniz, onu tiparlêêrlar kiyatta.

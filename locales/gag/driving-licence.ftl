@@ -3,7 +3,7 @@ driving-licence-renew =
     1. Alın medik spravkasını, forma { $medical-form }. Kiyat diil lääzım, eer klinika onu yazdıysa devlet sistemasına.
     2. Hazırlayın: geçerli kimlik, eski prava (eer varsa).
     3. Gidin ASP-ya, doldurun danışmayı hem ödeyin. Soruşlar: { $id-card__asp-phone }.
-    4. Vakıtlı pravayı vererlär o gün ASP merkezlerindä, yazılmadaan, hem o görüner EVO-da.
+    4. Vakıtlı pravayı (geçer Moldovada) vererlär o gün ASP merkezlerindä, yazılmadaan, hem o görüner EVO-da.
     Eni model, QR kodlan, kabledildi: { $new-model-date }. Eski pravalar geçer o günä kadar, ani yazılı onnarın üstündä.
     Sınır aşırıdaysanız, diiştirer başka insan, notarius doverennostunnan yada MPower mandatınnan: { $proxy-office }, yada başka ASP bölümü.
     .bring = geçerli kimlik, eski prava, medik spravkası (forma { $medical-form })

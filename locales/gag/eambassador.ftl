@@ -9,15 +9,15 @@ eambassador-what-is =
     Var nicä sorsun vatandaşlar, primariya işçileri hem küçük biznes. Yazın küünüzü yada kasabanızı, gösterecez yakın bibliotekayı.
 
 eambassador-become =
-    e-Ambasador var nicä olsun herkez, kim isteer yardım etmää başkalarına devletin elektron izmetlerindä; en çoyu bibliotekacılar.
+    e-Ambasador var nicä olsun herkez, kim isteer yardım etmää başkalarına devletin elektron izmetlerindä; çoyu bibliotekacı.
     Nicä başladı bu iş ({ $path-years }):
     1. Üürenmäk elektron guvernarenin uzmannarınnan.
     2. Praktika bibliotekada.
     3. Sertifikat insana hem akreditaţiya bibliotekaya.
     Taa eni üürenmäk bibliotekacılara AGE-dä (Agenția de Guvernare Electronică): { $training-years }.
-    Büünkü kurallar, anketa hem üürenmäk günneri bizä belli diil. Sorun:
-    AGE, e-mail { $support__age-email }, telefon { $support__age-phone };
-    Naţional Biblioteka (metodika bölümü), ABRM (bibliotekacıların asoţiaţiyası) yada rayon bibliotekası.
+    Büünkü kurallar, anketa hem üürenmäk günneri bizä belli diil; bilmeeriz, taa vererlär mi bu adı. Sorun:
+    - AGE, e-mail { $support__age-email }, telefon { $support__age-phone };
+    - Naţional Biblioteka (metodika bölümü), ABRM (bibliotekacıların asoţiaţiyası) yada rayon bibliotekası.
     Yazıda söläyin: küüyü yada kasabayı, bibliotekayı, kaç kişi isteer üürenmää hem telefon nomerini.
 
 eambassador-tasks =
@@ -26,9 +26,9 @@ eambassador-tasks =
     2. Üüreder rayondan hem küülerdän bibliotekacıları, primariya işçilerini, biznes insannarını.
     3. Haber verer okuyuculara, ani bibliotekada var nicä sormaa elektron izmetlär için.
     Ne yapmêêr (nasaat, diil ofiţial kural):
-    tutmêêr insannarın PIN-nerini, parollarını, tokennerini, dokumentlerini;
-    imzalamêêr hem ödämeer onnarın erinä: insan kendi basêr, siz gösterersiniz;
-    eer lääzımsa yapmaa iş başkasının adından, vererlär izin MPower-dan.
+    - tutmêêr insannarın PIN kodlarını, parollarını, tokennerini, dokumentlerini;
+    - imzalamêêr hem ödämeer onnarın erinä: insan kendi basêr, siz gösterersiniz;
+    - eer lääzımsa yapmaa iş başkasının adından, vererlär izin MPower-lan.
     Bilmeersiniz cuvabı? Sorun burada yada AGE-yä (Agenția de Guvernare Electronică): { $support__age-email }.
     Ofiţial kural kiyadı e-Ambasadorlar için bulamadık.
 

@@ -5,7 +5,7 @@ energy-compensation =
     3. Para geler banka yada poştaya (kimliklän).
     Kim yaşêêr kirada, var nicä istesin o ev için, neredä ödeer; bir erdä sade bir aylä.
     Kiyatlan, soţial bakmaklan: kim yakêr odun yada kömür hem bitki üç kış yardım almadı, kimdä yok IDNP, bir sçötçik iki evä yada yok şafk.
-    Yazılmak vakıdı: { $registration-period }.
+    Yazılmak vakıdı: { $registration-period }. Kim taa geç yazılêr, var nicä alsın para sade danışma ayından.
     Ay için para: { $monthly-sum }.
     Yardım eder: soţial assistent, CUPS merkezi primariyada yada parasız telefon { $phone }.
     .bring = kimlik, ödemäk kiyatları, aylenin kazancı, IBAN kartaya para için, kadastr nomeri, eer varsa ipoteka

@@ -3,8 +3,8 @@ esignature-token-get =
     1. Doldurun danışmayı bu saytta: { $site } (STISC, devlet izmeti, angısı verer imzayı).
     2. Ödeyin kabledilmiş esabı MPay-lan: { $mpay__site }
     3. Tiparlayın danışmayı hem imzalayın elinizlän.
-    4. Gidin STISC ofisinä osa ASP merkezinä. Hepsi ASP merkezleri verer imzayı bu gündän beeri: { $asp-centres-since }.
-    Alın yanınıza: geçerli kimlii hem onun kopiyasını, imzalı danışmayı, ödemäk kiyadını. Eer imzayı enilärsäniz – tokeni dä.
+    4. Gidin STISC ofisinä osa ASP merkezinä (Agenția Servicii Publice). Hepsi ASP merkezleri verer imzayı bu gündän beeri: { $asp-centres-since }.
+    Alın yanınıza: geçerli kimlii hem onun kopiyasını, imzalı danışmayı, ödemäk kiyadını. Eer imzayı enidän yaparsanız – tokeni dä.
     Eer başka insan gelärsä: doverennost hem onun kimlii.
     Yola çıkmadaan sorun ASP-da, var mı tokennär hem nesoy iş saatları. Telefon: { $esignature__asp-phone }.
     .bring = geçerli kimlik hem kopiyası, tiparlanmış imzalı danışma, ödemäk kiyadı; imzayı enidän yapmaa deyni – token; başkası için – doverennost hem onun kimlii

@@ -1,10 +1,10 @@
 evo-app-what-is =
-    EVO – devletin telefon aplikaţiyası: elektron dokumentlär, ödemeklär, doverennostlär, yazılmaklar hem danışmaklar bir erdä.
-    Angı dokumentlär var: kimlik bilgileri, şoför pravası, maşinanın registraţiya şaatlıı. Moldovada onnar sayılêr kiyattakı gibi.
-    Ne taa var: MNotify haberleri, ASP-ya yazılmaklar, eDemocratie. Bu saytta { $site } görünêr hastalık kiyatları da, onnar sade elektron bu gündän beeri: { $sick-leave-since }.
+    EVO – devletin telefon aplikaţiyası: elektron dokumentlär, ödemeklär, doverennostlar, yazılmaklar hem danışmaklar bir erdä.
+    Angı dokumentlär var: kimlik bilgileri, şoför pravası, maşinanın registraţiya şaatlıı. Moldovada onnar sayılêr kiyattakı gibi; sınırda lääzım dokumentın kendisi.
+    Ne taa var: MNotify haberleri, ASP-ya yazılmaklar, eDemocratie. Bu saytta { $site } görüner hastalık kiyatları da, onnar sade elektron bu gündän beeri: { $sick-leave-since }.
     Ne lääzım: smartfon hem elektron imza.
     EVO hazırlanêr Evropanın elektron kimlik sisteması için da.
-    Aplikaţiyanın paasını, yaşı hem uşakların dokumentlerini dooru bilmeeriz: sorun AGE-da, { $mpay__age-phone }.
+    Aplikaţiyanın paasını, yaşı hem uşakların dokumentlerini dooru bilmeeriz: sorun AGE-da (Agenția de Guvernare Electronică), { $mpay__age-phone }.
     Bilin: vardı falş haberlär EVO adından. Basmayın baalantılara SMS-tän.
 
 evo-app-start =
@@ -13,7 +13,7 @@ evo-app-start =
     3. Girin imzaylan hem yazın PIN kodunu. PIN kodunu kimseyä sölemeyin.
     4. Bulun dokumentleri: kimlik bilgileri, şoför pravası (ekzamendän sora – vakıtlı prava), maşinanın registraţiya şaatlıı.
     5. Kullanın EVO-yu: ASP-ya yazılmaa, MNotify haberleri, eDemocratie.
-    Telefonu diiştirmää yada satmaa, görünmeyän dokument hem angı telefonnarda EVO işleer için ofiţial bilgi bulamadık. Sorun AGE-da: { $mpay__age-phone }, { $mpay__age-email }, osa bibliotekacıya.
+    Telefonu diiştirmää yada satmaa, görünmeyän dokument hem angı telefonnarda EVO işleer için ofiţial bilgi bulamadık. Sorun AGE-da (Agenția de Guvernare Electronică): { $mpay__age-phone }, { $mpay__age-email }, osa bibliotekacıya.
 
 evo-documents-valid =
     Moldovada dokumentlär EVO-da (kimlik, şoför pravası, maşinanın registraţiya şaatlıı) tutêr ölä, nicä adetli dokumentlär.

@@ -1,6 +1,6 @@
 health-insurance-status =
     Nicä bilmää, var mı sizdä medik sigortası (AOAM):
-    1. Girin sayta { $site } (Compania Națională de Asigurări în Medicină, CNAM).
+    1. Girin sayta { $site } (Compania Națională de Asigurări în Medicină, CNAM, medik sigortası kompaniyası).
     2. Açın: { $section }.
     3. Yazın IDNP (kimliktän kod).
     Yada telefon edin CNAM-a parasız: { $phone }.
@@ -8,7 +8,7 @@ health-insurance-status =
     - işleersiniz kontraktlan (payı alêrlar kazanç parasından);
     - sizi sigortalêêr devlet: uşaklar, üürenicilär, gündüz üürenän studentlär, geba karılar, analar küçük uşaklan (uşaan yaşı kadar: { $mother-child-age }), pensionerlär, sakat insannar, registrat olunmuş işsizlär, veterannar hem başkaları;
     - kendiniz ödediniz sigortayı.
-    Kim yaşêêr sınır aşırıda yılda taa çok: { $days-abroad }, var nicä ödesin sigortayı, ama diil borçlu. Kimi insannar, patentlän yada kendi predpriyatiyesinnän, lääzım ödesin: sorun CNAM-da.
+    Kim yaşêêr sınır aşırıda yılda taa çok: { $days-abroad }, var nicä ödesin sigortayı, ama diil borçlu. Kimi insannar, örnek: patentlän yada kendi predpriyatiyesinnän, lääzım ödesin: sorun CNAM-da.
 
 health-insurance-price =
     Medik sigortası, eer işlämeersiniz kontraktlan hem devlet sizi sigortalamêêr:

@@ -4,7 +4,7 @@ id-card-get =
     1. Yazılın { $asp-site } saytında yada telefonnan { $asp-phone }.
     2. Sorun, angı dokumentlär lääzım sizä: ilk kimlik, bitti vakıdı, eni soyad.
     3. Gidin merkezä hem verin danışmayı. Parmak izlerini alêrlar bu yaştan: { $fingerprint-age }.
-    4. Alın kimlii, açan hazır olacek. Adetli vakıt: { $term-standard }.
+    4. Alın kimlii, açan hazır olacek. Adetli vakıt: { $term-standard }. Bu vakıtta: { $free-offer }.
     Kimliktä adres yok: başka erä geçärseniz, diil lääzım diiştirmää.
     Tez lääzım dokument? Sorun ASP-da vakıtlı kimlik için.
     Sınır aşırıdan: büükelçiliktä yada konsullukta.
@@ -23,7 +23,7 @@ id-card-lost =
     1. Bildirin taa tez. Vakıt: { $report-term }.
     2. Gidin herbir ASP merkezinä yada kimlik penceresinä. Sınır aşırı: büükelçilää yada konsullaa.
     3. Verin deklaraţiyayı. Onu yazêrlar hemen hem parasız.
-    4. Onunnan bilä isteyin eni kimlik.
+    4. Onunnan bilä isteyin eni kimlik. Eer kimliin çipindä vardı elektron imza, isteyin ASP-da, durgutsunnar yada kapasınnar imzayı.
     Eer dokumentı bulduysanız bildirdiktän sora, o artık geçmeer: haber verin ASP-ya hem kullanmayın onu.
     Eer çaldılarsa dokumentları, var nicä bildirmää poliţiyaya da.
     Soruşlar: { $asp-phone }.

@@ -1,5 +1,5 @@
 apostille-online =
-    Apostila face actul moldovenesc bun de folosit în alte țări. O pune doar Ministerul Justiției, prin ARIJ (Agenția Resurse Informaționale Juridice). Intermediarii nu sunt autorizați.
+    Apostila se cere pentru folosirea unui act moldovenesc în altă țară. O pune doar Ministerul Justiției, prin ARIJ (Agenția Resurse Informaționale Juridice). Intermediarii nu sunt autorizați.
     1. Intrați pe { $site } cu semnătura electronică sau mobilă.
     2. Completați cererea, după indicațiile de pe pagină.
     3. Plătiți prin MPay.

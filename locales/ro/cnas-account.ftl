@@ -3,7 +3,7 @@ cnas-account-cpas =
     1. Intrați pe { $site }, la „Acces CPAS”.
     2. Intrați prin MPass (semnătură electronică sau mobilă) ori cu nume și parolă.
     3. Citiți sau descărcați extrasul. Ca document semnat îl aveți și în MCabinet.
-    Fără semnătură sau ați uitat parola: la orice oficiu CTAS, cu actul de identitate, parola se dă pe loc. Programare: { $asp-appointment__general-booking }.
+    Fără semnătură sau ați uitat parola: la orice oficiu teritorial CNAS (CTAS), cu actul de identitate, parola se dă pe loc. Programare: { $asp-appointment__general-booking }.
     Altcineva poate cere în locul dumneavoastră cu mandat electronic (MPower).
     Lipsesc luni sau ani? Întrebați la CTAS.
     .bring = actul de identitate

@@ -11,7 +11,7 @@ criminal-record-get =
 criminal-record-abroad =
     Din străinătate cazierul se cere la ambasadă sau la consulat ori se comandă online din Moldova.
     La consulat:
-    1. Programați-vă: { $booking } (unele ambasade au pagina lor). O programare este pentru un singur solicitant.
+    1. Programați-vă: { $booking } (unele ambasade au pagina lor; la Moscova se poate fără programare). O programare: un solicitant.
     2. Veniți personal: cererea o depune doar persoana înscrisă în certificat.
     3. Aduceți pașaportul sau actul de identitate valabil. Pot cere și străinii, cu actul lor.
     4. Achitați taxa. În funcție de ambasadă: { $consular-price }. Vedeți pagina ambasadei dumneavoastră.

@@ -9,15 +9,15 @@ eambassador-what-is =
     Pot întreba cetățenii, funcționarii și micii întreprinzători. Scrieți localitatea și vă arătăm biblioteca apropiată.
 
 eambassador-become =
-    e-Ambasador poate deveni oricine vrea să-i ajute pe alții cu serviciile electronice ale statului; cei mai mulți au fost bibliotecari.
+    e-Ambasador poate deveni oricine vrea să-i ajute pe alții cu serviciile electronice ale statului; mulți sunt bibliotecari.
     Cum s-a făcut la începuturi ({ $path-years }):
     1. Instruire cu specialiștii de la guvernarea electronică.
     2. Practică la bibliotecă.
     3. Certificat pentru om și acreditare pentru bibliotecă.
     Instruiri mai noi pentru bibliotecari, ținute de AGE (Agenția de Guvernare Electronică): { $training-years }.
-    Procedura, formularul și calendarul de azi nu sunt publicate. Întrebați:
-    AGE, e-mail { $support__age-email }, telefon { $support__age-phone };
-    Biblioteca Națională (secția metodică), ABRM (Asociația Bibliotecarilor) sau biblioteca raională.
+    Procedura, formularul și calendarul de azi nu le-am găsit; nu știm nici dacă titlul se mai dă. Întrebați:
+    - AGE, e-mail { $support__age-email }, telefon { $support__age-phone };
+    - Biblioteca Națională (secția metodică), ABRM (Asociația Bibliotecarilor) sau biblioteca raională.
     În scrisoare spuneți: localitatea, biblioteca, câți oameni vor instruire și un telefon.
 
 eambassador-tasks =
@@ -26,9 +26,9 @@ eambassador-tasks =
     2. Instruiește bibliotecari din raion și din sate, lucrători ai primăriei, oameni de afaceri.
     3. Informează cititorii și face cunoscută biblioteca drept loc unde se poate întreba despre e-servicii.
     Ce nu face (sfat, nu regulament oficial):
-    nu păstrează PIN-uri, parole, tokenuri sau acte ale oamenilor;
-    nu semnează și nu plătește în locul lor: omul apasă singur, iar dumneavoastră arătați;
-    dacă cineva trebuie să lucreze în numele altuia, se face o împuternicire prin MPower.
+    - nu păstrează PIN-uri, parole, tokenuri sau acte ale oamenilor;
+    - nu semnează și nu plătește în locul lor: omul apasă singur, iar dumneavoastră arătați;
+    - dacă cineva trebuie să lucreze în numele altuia, se face o împuternicire prin MPower.
     Nu știți răspunsul? Puneți-ne întrebarea aici sau întrebați AGE (Agenția de Guvernare Electronică): { $support__age-email }.
     Un cod oficial de conduită al e-Ambasadorului nu am găsit.
 

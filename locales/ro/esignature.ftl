@@ -21,10 +21,10 @@ esignature-pin-forgotten =
     PIN-ul îl știți numai dumneavoastră. Bibliotecarul, funcționarul sau operatorul nu trebuie să vi-l ceară.
     1. Nu mai încercați coduri la întâmplare.
     2. Luați actul de identitate (și tokenul, dacă îl aveți) și mergeți la cel care v-a dat semnătura:
-    semnătura mobilă – magazinul Orange (telefon: { $mobile-signature__orange-phone }) sau Moldcell (telefon: { $mobile-signature__moldcell-phone });
-    tokenul – STISC sau centrul ASP unde l-ați primit;
-    cartea de identitate – un centru ASP (telefon: { $asp-phone }).
-    3. Dacă semnătura nu mai poate fi folosită, se face un certificat nou: pe același token ori pe aceeași carte de identitate, la ASP, în ziua cererii.
+    - semnătura mobilă – magazinul Orange (telefon: { $mobile-signature__orange-phone }) sau Moldcell (telefon: { $mobile-signature__moldcell-phone });
+    - tokenul – STISC sau centrul ASP (Agenția Servicii Publice) unde l-ați primit;
+    - cartea de identitate – un centru ASP (telefon: { $asp-phone }).
+    3. Dacă semnătura nu mai poate fi folosită, se face un certificat nou, pe același token; pentru cartea de identitate – la ASP, în ziua cererii.
     Câte încercări aveți, codul PUK și taxa nu le-am găsit publicate: întrebați acolo.
     .bring = actul de identitate; dacă semnătura e pe token – și tokenul
 

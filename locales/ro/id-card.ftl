@@ -4,7 +4,7 @@ id-card-get =
     1. Programați-vă pe { $asp-site } sau sunați la { $asp-phone }.
     2. Întrebați ce acte aduceți în cazul dumneavoastră: prima carte, expirare, nume schimbat.
     3. Mergeți la centru și depuneți cererea. Amprentele se iau de la { $fingerprint-age }.
-    4. Luați cartea la termenul ales. Termenul standard: { $term-standard }.
+    4. Luați cartea la termenul ales. Termenul standard: { $term-standard }. La acest termen: { $free-offer }.
     Pe carte nu scrie adresa: dacă vă mutați, nu trebuie schimbată.
     Aveți nevoie urgent de un act? Întrebați la ASP de buletinul provizoriu.
     Din străinătate: la ambasadă sau la consulat.
@@ -23,7 +23,7 @@ id-card-lost =
     1. Anunțați cât mai repede. Termenul: { $report-term }.
     2. Mergeți la orice ghișeu de acte de identitate sau centru multifuncțional ASP. Din străinătate: la ambasadă sau consulat.
     3. Depuneți declarația. Se înregistrează pe loc și este gratuită.
-    4. Odată cu ea cereți o carte nouă.
+    4. Odată cu ea cereți o carte nouă. Dacă aveați semnătură electronică pe cipul ei, cereți la ASP suspendarea sau revocarea semnăturii.
     Dacă găsiți actul după ce l-ați declarat pierdut, el nu mai este valabil: anunțați ASP și nu îl folosiți.
     Dacă v-au furat actele, puteți anunța și poliția.
     Întrebări: { $asp-phone }.

@@ -1,6 +1,6 @@
 health-insurance-status =
     Как узнать, есть ли у вас обязательная медицинская страховка (AOAM):
-    1. Зайдите на { $site } (Compania Națională de Asigurări în Medicină, CNAM, медицинское страхование).
+    1. Зайдите на { $site } (Compania Națională de Asigurări în Medicină, CNAM, Национальная компания медицинского страхования).
     2. Откройте: { $section }.
     3. Введите IDNP (персональный код с удостоверения).
     Или позвоните в CNAM бесплатно: { $phone }.
