@@ -1,11 +1,11 @@
 library-free-services =
     Devlet bibliotekası açık hepsinä, temel izmetlär parasız ({ $library-law }; { $services-decision }).
     En çok parasız var:
-    kiyatlar, gazetalar, katalog hem okumak odası;
-    kompyuter, internet hem Wi-Fi;
-    yardım elektron izmetlerdä: danışmaklar, sıra, ödemeklär, hem eer varsa, e-Ambasador.
+    - kiyatlar, gazetalar, katalog hem okumak odası;
+    - kompyuter, internet hem Wi-Fi;
+    - yardım elektron izmetlerdä: danışmaklar, sıra, ödemeklär, hem eer varsa, e-Ambasador.
     Kişinev kasabasının bibliotekalarında (filiallar: { $hasdeu-branches }) var planşetlär, printerlär da, üürenmäk kompyuterdä işlemää, hem kiyatları getirerlär evä onnara, kim yok nicä gezsin.
-    Bişeylär var nicä olsun ödekli (tiparlanmış sayfalar); paasını belirder herbir küü yada kasaba.
+    Bişeylär var nicä olsun ödekli (tiparlanmış sayfalar); paaları belirder o kurul, kim açtı bibliotekayı (Gagauziyada Halk Topluşu).
     1. Yazın bizä küünüzü yada kasabanızı: gösterecez yakın bibliotekayı.
     2. Telefon edin yada gelin hem sorun, ne var: tehnika hem saatlar hepsindä başka.
 

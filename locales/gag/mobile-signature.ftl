@@ -6,16 +6,16 @@ mobile-signature-get =
     4. Seçin saklı PIN kodu hem kimseyä onu sölemeyin.
     5. Bakın, işleer mi imza, burada: { $msign__site }
     Açmak parasız; sora ödersiniz imza için osa paket için. Bir nomer imzalêêr sade bir insan osa bir kompaniya için; var nicä olsun imza birkaç nomerdä.
-    Doverennost hem yabancıların dokumentleri için sorun operatora. Orange: { $orange-phone }. Moldcell: { $moldcell-phone }.
+    Doverennost hem yabancıların dokumentleri için sorun operatora. Orange: { $orange-phone } (onnarın setkasından). Moldcell: { $moldcell-phone }.
     .bring = kimlik hem telefon SIM-kartaylan
 
 mobile-signature-price =
     Mobil imza açmak parasız iki operatorda da. Ödersiniz imzalamak için:
-    1. Orange: bir imza – { $orange-price-one }. Bir aya paketlär: { $orange-bundle-sizes }, vakıdı { $bundle-term }; kendileri enidän açılêr, siz kapatmayınca. Onnarın paasını dooru bilmeeriz.
+    1. Orange: bir imza – { $orange-price-one }. Bir aya paketlär: { $orange-bundle-sizes }, vakıdı { $bundle-term }; kendileri enidän açılêr, siz kapatmayınca. Onnarın paasını bulamadık.
     2. Moldcell: bir imza – { $moldcell-price-one }. Paketlär, vakıdı { $bundle-term }: { $moldcell-bundles }.
     Kodlar paketlär için (Orange-da My Orange aplikaţiyası da). Orange abonement: { $orange-code-subscription }. Orange PrePay: { $orange-code-prepay }. Moldcell: { $moldcell-code }.
     Moldcell paaları: { $moldcell-site }
-    Büünkü paasını hem nicä paketi kapamaa: sorun operatora. Orange: { $orange-phone }. Moldcell: { $moldcell-phone }.
+    Büünkü paasını hem nicä paketi kapamaa: sorun operatora. Orange: { $orange-phone } (onnarın setkasından). Moldcell: { $moldcell-phone }.
 
 mobile-signature-sim-change =
     Mobil imza bulunêr bir nomerin SIM-kartasında (osa eSIM-da), diil telefonda.
@@ -23,7 +23,7 @@ mobile-signature-sim-change =
     2. Eni karta, eSIM-a geçmäk, başka nomer osa başka operator: diiştirmedään sorun operatora, ne olacek imzaylan. Var nicä olsun, ani lääzım olacek enidän açmaa onu magazindä, kimliklän.
     3. Diiştirdiktän sora bakın, işleer mi imza, burada: { $msign__site }
     4. Kaybettiniz osa çaldılar kartayı yada telefonu: hemen telefon edin operatora.
-    Orange: { $orange-phone }. Moldcell: { $moldcell-phone }.
+    Orange: { $orange-phone } onnarın setkasından, { $support__orange-phone-abroad } sınır aşırıdan, yada gidin magazinä. Moldcell: { $moldcell-phone }.
     Açmak parasız. Orange-da imza tutêr { $orange-validity }, ama birkaç diişmäk var nicä kısa yapsın bu vakıdı.
 
 mobile-signature-abroad =

@@ -1,7 +1,7 @@
 passport-get =
     Pasportu yapêrlar herbir ASP merkezindä (Agenția Servicii Publice), sınır aşırı – herbir büükelçiliktä yada konsullukta. Onu vererlär herbir yaşta, duumaktan beeri.
-    Ne için: ilk pasport, bitti vakıdı, diişti ad yada soyad, kaybetmäk, çalınmak yada bozulmak, ikinci pasport, eni vatandaşlık, emigraţiya.
-    1. Yazılın { $id-card__asp-site } saytında yada telefonnan { $id-card__asp-phone }. Yazın insan taa çok.
+    Ne için: ilk pasport, bitti vakıdı, diişti bilgilär, kaybetmäk, çalınmak yada bozulmak, ikinci pasport, eni vatandaşlık, emigraţiya.
+    1. Yazılın { $id-card__asp-site } saytında yada telefonnan { $id-card__asp-phone }. Yaz vakıdında insan taa çok.
     2. Sorun, angı dokumentlär lääzım, en çok uşak için. Eer bişey diişmediysä, duuma hem evlenmäk kiyatlarını sormêêrlar. Kimlik diil lääzım, eer insan taa büüksä: { $id-not-asked-age }.
     3. Verin danışmayı penceredä.
     4. Ödeyin ASP-da yada onlayn MPay-dan hem alın pasportu, açan hazır olacek.
@@ -20,7 +20,7 @@ passport-price =
     - { $term-1 }: { $child-price-1 }
     - o gün: { $child-price-same-day }
     O gün yapêrlar sade burada: { $same-day-offices }.
-    Kimi insannara pasport parasız ({ $free-law }). Var mı sizdä ilgota, sorun herbir ASP merkezindä (Agenția Servicii Publice).
+    Kimi insannara pasport parasız ({ $free-law }): sorun ASP-da (Agenția Servicii Publice), { $id-card__asp-phone }.
     Büükelçiliktä hem konsullukta paalar başka.
 passport-validity =
     Moldova pasportun vakıdı baalı yaşa, açan onu yapêrlar:

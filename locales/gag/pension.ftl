@@ -5,8 +5,8 @@ pension-age =
     Bütün iş stajı (yıllar, açan ödendi sigorta parası), hepsinä bir: { $full-stage }.
     Diil bütün pensiya için staj en aazı: { $min-stage }. Eer taa aazsa, vererlär sade posobiya.
     Taa ileri var nicä çıksın:
-    analar, ani duudurdu hem büüttü en aazı { $mothers-children } uşak (uşakların yaşı: { $mothers-child-age }), ileri: { $mothers-earlier };
-    insannar, ani çok yıl işledi aar koşullarda, ileri: { $special-earlier }, bakarak orada işlenmiş yıllara.
+    - analar, ani duudurdu hem büüttü en aazı { $mothers-children } uşak (büütmää bu yaşa kadar: { $mothers-child-age }), ileri: { $mothers-earlier };
+    - insannar, ani çok yıl işledi ayırı iş koşullarında, ileri: { $special-earlier }, bakarak orada işlenmiş yıllara.
     Soruşlar sizin için: CNAS-ta (soţial sigortalamak kasası), { $site }. Kendi yıllarınızı var nicä görmää CNAS esabında.
 
 pension-apply =
@@ -20,7 +20,7 @@ pension-apply =
     3. Var nicä gitsin başka insan da, doverennostlan yada elektron mandatlan.
     Vakıt danışmayı vermää, ani ödesinnär hak olduu gündän: { $apply-within } o gündän. Taa sora versäniz, ödeerlär bitki getirilän kiyadın günündän.
     Danışmaya bakêrlar en çok: { $exam-term }.
-    .bring = kimlik, iş kiyatçıı hem başka iş kiyatları, diplom ({ $studies-until } kadar), asker bileti; doverennost, eer başkası gidecek
+    .bring = kimlik, iş kiyatçıı hem başka iş kiyatları, universitet diplomu (bu yıla kadar: { $studies-until }), asker bileti; doverennost, eer başkası gidecek
 
 pension-buy-years =
     Eer yıllar azsa, var nicä onnarı satın almaa kontraktlan CTAS-ta (soţial sigortalamak kasasının bölümü).

@@ -4,7 +4,7 @@ road-fines-check =
     2. Açın bölümü „{ $section }”.
     3. Bakın bilgiyi: gün, er, maşina, patret.
     Bakınız: kameranın bilgisi – sade haber, o diil ştraf. Ştraf var sade ozaman, açan yazıldı protokol (proces-verbal).
-    Eer maşinaylan siz gitmediysäydiniz, var soruşunuz yada yok elektron imzanız, sorun poliţiyada.
+    Eer o vakıt siz diildiniz şoför, var soruşunuz yada yok elektron imzanız, sorun poliţiyada.
     Eer geldi SMS ştraf için, açmayın baalantıyı oradan: bakın kendiniz { $site } saytında.
 
 road-fines-pay =

@@ -1,9 +1,10 @@
 support-contacts =
     Nereyä telefon etmää yada yazmaa:
     Devlet portalları hem ödemäk (MPass, MPay, EVO): AGE, Agenția de Guvernare Electronică, { $age-phone }, { $age-email }.
-    Dokumentlär, pasportlar, sıra: ASP, { $asp-phone }; sınır aşırısından { $asp-phone-abroad }.
+    Dokumentlär, pasportlar, sıra: ASP (Agenția Servicii Publice), { $asp-phone }; sınır aşırısından { $asp-phone-abroad }.
     Elektron imza: STISC, { $signature-site } (telefonu bizdä yok).
-    Mobil imza: Orange { $orange-phone } (kendi setkasından), sınır aşırısından { $orange-phone-abroad }; Moldcell { $moldcell-phone } (kendi setkasından).
+    Mobil imza: Orange { $orange-phone } (kendi setkasından), sınır aşırısından { $orange-phone-abroad }; Moldcell kendi setkasından { $moldcell-phone } yada { $moldcell-phone-landline }.
+    Medik sigortası: CNAM, { $health-insurance__phone }.
     Vergilär: vergi izmeti, { $tax-phone }.
     Poşta (Poșta Moldovei): { $posta-phone }.
     Sınır poliţiyası: { $border-police-phone }.

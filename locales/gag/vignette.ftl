@@ -3,7 +3,7 @@ vignette-buy =
     1. Girin sayta { $site }.
     2. Yazın bilgileri: maşinanın türlüsü, ilk gün, vakıt, nomer, devlet, VIN, şoförün adı hem vatandaşlıı, IDNP yada pasport.
     3. Ödeyin onlayn MPay-dan. Var nicä ödemää MAIB bankında yada terminalda da. Eer blankı bank işçisi doldurarsa, komisiya: { $bank-fee }, en az { $bank-fee-min }.
-    Ödämeerlär: import maşinaları, vergisiz taşımak izni olan maşinalar, diplomat maşinaları. Motoţikletlerä da diil lääzım.
+    Ödemeerlär: import maşinaları, vergisiz taşımak izni olan maşinalar, diplomat maşinaları. Motoţikletlerä da diil lääzım.
     Bakınız: başka saytlar satêrlar onu taa paalı hem gösterer kendilerini devlet saytı gibi. Soruşlar hem cuvaplar: { $faq }
 
 vignette-price =

@@ -6,16 +6,16 @@ mobile-signature-get =
     4. Alegeți un PIN secret și nu-l spuneți nimănui.
     5. Faceți o semnătură de probă pe { $msign__site }
     Activarea este gratuită; apoi plătiți pe semnătură sau un pachet. Un număr semnează pentru o singură persoană sau o singură firmă; puteți avea semnături pe mai multe numere.
-    Despre procură sau acte de străin întrebați operatorul. Orange: { $orange-phone }. Moldcell: { $moldcell-phone }.
+    Despre procură sau acte de străin întrebați operatorul. Orange: { $orange-phone } (din rețeaua lor). Moldcell: { $moldcell-phone }.
     .bring = cartea (buletinul) de identitate și telefonul cu cartela SIM
 
 mobile-signature-price =
     Activarea este gratuită la ambii operatori. Plătiți semnarea:
-    1. Orange: o semnătură – { $orange-price-one }. Opțiuni lunare: { $orange-bundle-sizes }, valabile { $bundle-term }; se reînnoiesc singure până le opriți. Prețul lor nu îl avem confirmat.
+    1. Orange: o semnătură – { $orange-price-one }. Opțiuni lunare: { $orange-bundle-sizes }, valabile { $bundle-term }; se reînnoiesc singure până le opriți. Prețul lor nu l-am găsit.
     2. Moldcell: o semnătură – { $moldcell-price-one }. Pachete valabile { $bundle-term }: { $moldcell-bundles }.
     Coduri pentru pachete (la Orange și aplicația My Orange). Orange abonament: { $orange-code-subscription }. Orange PrePay: { $orange-code-prepay }. Moldcell: { $moldcell-code }.
     Tarifele Moldcell: { $moldcell-site }
-    Tariful de azi și oprirea pachetului: întrebați operatorul. Orange: { $orange-phone }. Moldcell: { $moldcell-phone }.
+    Tariful de azi, oprirea pachetului: la operator. Orange: { $orange-phone } (din rețeaua lor). Moldcell: { $moldcell-phone }.
 
 mobile-signature-sim-change =
     Semnătura mobilă stă pe cartela SIM (sau eSIM) a unui singur număr, nu în telefon.
@@ -23,7 +23,7 @@ mobile-signature-sim-change =
     2. Cartelă nouă, trecere la eSIM, alt număr sau alt operator: întrebați operatorul înainte de schimbare ce se întâmplă cu semnătura. Poate fi nevoie s-o activați din nou la magazin, cu actul de identitate.
     3. După schimbare faceți o semnătură de probă pe { $msign__site }
     4. Cartela sau telefonul s-a pierdut ori a fost furat: sunați îndată operatorul.
-    Orange: { $orange-phone }. Moldcell: { $moldcell-phone }.
+    Orange: { $orange-phone } din rețeaua lor, { $support__orange-phone-abroad } din străinătate, altfel la magazin. Moldcell: { $moldcell-phone }.
     Activarea este gratuită. La Orange semnătura ține { $orange-validity }, dar unele schimbări îi pot scurta termenul.
 
 mobile-signature-abroad =

@@ -13,14 +13,14 @@ passport-price =
     - { $term-5 }: { $price-5 }
     - { $term-1 }: { $price-1 }
     - în aceeași zi: { $price-same-day }
-    Copil mai mic de { $child-age } (sau persoană de la care amprentele nu se pot lua fizic):
+    Copil mai mic de { $child-age } (sau dacă amprentele nu se pot lua fizic):
     - { $term-standard }: { $child-price-standard }
     - { $term-10 }: { $child-price-10 }
     - { $term-5 }: { $child-price-5 }
     - { $term-1 }: { $child-price-1 }
     - în aceeași zi: { $child-price-same-day }
     În aceeași zi se face doar aici: { $same-day-offices }.
-    Unele categorii îl primesc gratuit ({ $free-law }). Întrebați la orice centru ASP (Agenția Servicii Publice) dacă vi se cuvine.
+    Unele categorii îl primesc gratuit ({ $free-law }): întrebați la ASP (Agenția Servicii Publice), { $id-card__asp-phone }.
     La ambasade și consulate taxele sunt altele.
 passport-validity =
     Cât e valabil pașaportul moldovenesc depinde de vârsta la care e făcut:

@@ -5,8 +5,8 @@ pension-age =
     Stagiu complet de cotizare (anii cu contribuții plătite), la fel pentru toți: { $full-stage }.
     Pensie parțială: stagiu de cel puțin { $min-stage }. Cu mai puțin se dă doar o alocație.
     Mai devreme pot ieși:
-    mamele care au născut și au crescut până la { $mothers-child-age } cel puțin { $mothers-children } copii (cu { $mothers-earlier } mai devreme);
-    cei care au lucrat mulți ani în condiții speciale de muncă (mai devreme cu { $special-earlier }, după anii lucrați acolo).
+    - mamele care au născut și au crescut până la { $mothers-child-age } cel puțin { $mothers-children } copii (cu { $mothers-earlier } mai devreme);
+    - cei care au lucrat mulți ani în condiții speciale de muncă (mai devreme cu { $special-earlier }, după anii lucrați acolo).
     Întrebări despre cazul dumneavoastră: la CNAS (Casa Națională de Asigurări Sociale), { $site }. Anii adunați se văd în contul personal CNAS.
 
 pension-apply =
@@ -16,11 +16,11 @@ pension-apply =
     2. Completați, semnați și trimiteți cererea.
     Pe hârtie, la oficiul teritorial CTAS:
     1. Programați-vă: { $asp-appointment__general-booking }.
-    2. Luați: actul de identitate, carnetul de muncă și alte dovezi de muncă, diploma studiilor la zi (studii până în { $studies-until }), livretul militar; după caz, și alte acte.
+    2. Luați: actul de identitate, carnetul de muncă și alte dovezi de muncă, diploma universitară (studii la zi, până în { $studies-until }), livretul militar; după caz, și alte acte.
     3. Poate merge și altcineva, cu procură sau cu mandat electronic.
     Termen de depunere, ca pensia să se plătească din ziua când aveți dreptul: { $apply-within } din acea zi. Mai târziu se plătește de la ultimul act adus.
     Examinarea cererii durează cel mult: { $exam-term }.
-    .bring = actul de identitate, carnetul de muncă și alte dovezi de muncă, diploma de studii la zi (până în { $studies-until }), livretul militar; procura, dacă depune altcineva
+    .bring = actul de identitate, carnetul de muncă și alte dovezi de muncă, diploma universitară (studii la zi, până în { $studies-until }), livretul militar; procura, dacă depune altcineva
 
 pension-buy-years =
     Dacă vă lipsesc ani de stagiu, îi puteți cumpăra printr-un contract cu CTAS (oficiul teritorial al casei de asigurări sociale).

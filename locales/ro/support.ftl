@@ -1,9 +1,10 @@
 support-contacts =
     Unde sunați sau scrieți:
     Portaluri și plăți ale statului (MPass, MPay, EVO): AGE, Agenția de Guvernare Electronică, { $age-phone }, { $age-email }.
-    Acte, pașapoarte, programări: ASP, { $asp-phone }; din străinătate { $asp-phone-abroad }.
+    Acte, pașapoarte, programări: ASP (Agenția Servicii Publice), { $asp-phone }; din străinătate { $asp-phone-abroad }.
     Semnătura electronică: STISC, { $signature-site } (telefonul nu îl avem).
-    Semnătura mobilă: Orange { $orange-phone } (din rețea), din străinătate { $orange-phone-abroad }; Moldcell { $moldcell-phone } (din rețea).
+    Semnătura mobilă: Orange { $orange-phone } (din rețea), din străinătate { $orange-phone-abroad }; Moldcell din rețea { $moldcell-phone } sau { $moldcell-phone-landline }.
+    Asigurarea medicală: CNAM, { $health-insurance__phone }.
     Impozite: Serviciul Fiscal, { $tax-phone }.
     Poșta Moldovei: { $posta-phone }.
     Poliția de Frontieră: { $border-police-phone }.

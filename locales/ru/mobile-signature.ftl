@@ -6,16 +6,16 @@ mobile-signature-get =
     4. Выберите секретный ПИН и никому его не говорите.
     5. Сделайте пробную подпись на { $msign__site }
     Подключение бесплатное; потом платите за подпись или за пакет. Один номер подписывает только за одного человека или одну фирму; можно иметь подписи на нескольких номерах.
-    О доверенности и документах иностранца спросите оператора. Orange: { $orange-phone }. Moldcell: { $moldcell-phone }.
+    О доверенности и документах иностранца спросите оператора. Orange: { $orange-phone } (из их сети). Moldcell: { $moldcell-phone }.
     .bring = удостоверение личности и телефон с SIM-картой
 
 mobile-signature-price =
     Подключение бесплатное у обоих операторов. Платите за подписание:
-    1. Orange: одна подпись – { $orange-price-one }. Месячные опции: { $orange-bundle-sizes }, срок { $bundle-term }; продлеваются сами, пока не отключите. Их цена у нас не подтверждена.
+    1. Orange: одна подпись – { $orange-price-one }. Месячные опции: { $orange-bundle-sizes }, срок { $bundle-term }; продлеваются сами, пока не отключите. Их цену мы не нашли.
     2. Moldcell: одна подпись – { $moldcell-price-one }. Пакеты, срок { $bundle-term }: { $moldcell-bundles }.
     Коды для пакетов (у Orange и приложение My Orange). Orange абонемент: { $orange-code-subscription }. Orange PrePay: { $orange-code-prepay }. Moldcell: { $moldcell-code }.
     Тарифы Moldcell: { $moldcell-site }
-    Тариф на сегодня и отключение пакета: спросите оператора. Orange: { $orange-phone }. Moldcell: { $moldcell-phone }.
+    Тариф на сегодня и отключение пакета: спросите оператора. Orange: { $orange-phone } (из их сети). Moldcell: { $moldcell-phone }.
 
 mobile-signature-sim-change =
     Мобильная подпись находится на SIM-карте (или eSIM) одного номера, а не в телефоне.
@@ -23,7 +23,7 @@ mobile-signature-sim-change =
     2. Новая карта, переход на eSIM, другой номер или другой оператор: до замены спросите оператора, что будет с подписью. Возможно, её придётся подключить заново в магазине, с удостоверением личности.
     3. После замены сделайте пробную подпись на { $msign__site }
     4. Карта или телефон потеряны либо украдены: сразу звоните оператору.
-    Orange: { $orange-phone }. Moldcell: { $moldcell-phone }.
+    Orange: { $orange-phone } из их сети, { $support__orange-phone-abroad } из-за границы, иначе в магазин. Moldcell: { $moldcell-phone }.
     Подключение бесплатное. В Orange подпись действует { $orange-validity }, но некоторые изменения могут сократить срок.
 
 mobile-signature-abroad =

@@ -3,7 +3,8 @@ support-contacts =
     Порталы и платежи государства (MPass, MPay, EVO): AGE, Agenția de Guvernare Electronică (Агентство электронного управления), { $age-phone }, { $age-email }.
     Документы, паспорта, запись: ASP (Агентство госуслуг), { $asp-phone }; из-за границы { $asp-phone-abroad }.
     Электронная подпись: STISC, { $signature-site } (телефона у нас нет).
-    Мобильная подпись: Orange { $orange-phone } (из сети), из-за границы { $orange-phone-abroad }; Moldcell { $moldcell-phone } (из сети).
+    Мобильная подпись: Orange { $orange-phone } (из сети), из-за границы { $orange-phone-abroad }; Moldcell из сети { $moldcell-phone } или { $moldcell-phone-landline }.
+    Медицинская страховка: CNAM, { $health-insurance__phone }.
     Налоги: налоговая служба, { $tax-phone }.
     Poșta Moldovei (почта): { $posta-phone }.
     Пограничная полиция: { $border-police-phone }.
