@@ -6,16 +6,16 @@ mpay-pay =
     5. Ödeyin, alın elektron ödemäk kiyadını hem saklayın onu.
     Eer izmeti istediniz devlet saytında, ödemäk knopkası kendisi yollêêr sizi MPay-a.
     Komisiya hem yabancı bankların kartaları için: ödemedään sorun bankınıza, dooru bilgi bulamadık.
-    Yardım, AGE: { $age-phone }, { $age-email }.
+    Yardım, AGE (Agenția de Guvernare Electronică): { $age-phone }, { $age-email }.
 
 mpay-problem =
     Eer MPay-lan yapılmış ödemäk görünmeersä:
     1. Ödemeyin ikinci kerä. MPay tekrarlêêr haberi, kuruluş onu kabledincä, onun için ödemäk var nicä sora görünsün.
     2. Saklayın elektron ödemäk kiyadını hem ödemäk nomerini. Yok o kiyat? Sorun bankta, gitti mi para.
     3. Eer taa yok, yada iki kerä ödediniz, başka para yada başka izmet için: danışın ödemäk kiyadınnan kuruluşa, angısı parayı kabletti.
-    4. Yardım MPay için, AGE: { $age-phone }, { $age-email }. Adres: { $age-address }.
+    4. Yardım MPay için, AGE (Agenția de Guvernare Electronică): { $age-phone }, { $age-email }. Adres: { $age-address }.
     Nicä hem açan para geeri verilir, bulamadık: bunu söleyecek kuruluş osa AGE.
-    Kimseyä vermeyin kartanızın bilgilerini, ani size «parayı geeri versinnär».
+    Kimseyä vermeyin kartanızın bilgilerini, ani sizä „parayı geeri versinnär”.
 
 mpay-what-is =
     MPay ({ $site }) – devletin ödemäk izmeti: bir sayfada ödersiniz vergiyi, harcı, ştrafı hem devlet izmetlerini hem alêrsınız elektron ödemäk kiyadı.

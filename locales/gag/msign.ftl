@@ -1,5 +1,5 @@
 msign-sign =
-    MSign-da dokumentlär imzalanêr elektron imzaylan, kompyuterdan osa telefondan.
+    MSign-da dokumentlär imzalanêr elektron imzaylan.
     1. Okuyun dokumentı: MSign cuvap etmeer onun için, ne orada yazılı.
     2. Açın { $site } hem ekläyin faylı.
     3. Seçin neylän imzalamaa (mobil imza osa token) hem yazın sorulan bilgileri.
@@ -7,7 +7,7 @@ msign-sign =
     5. Bakın rezultatı hem alın imzalı dokumentı.
     Birkaç fayl: PIN sorulêr herbiri için, sade birkaç token onu aklında tutêr.
     Nekadar paası: para saytta imzalamak için bulamadık; mobil imza için operator var nicä para alsın.
-    Kompyuterda var nicä imzalamaa STISC-in MoldSign programasınnan da.
+    Kompyuterda var nicä imzalamaa STISC-in (angısı verer imzayı) MoldSign programasınnan da.
     Angı fayllar kabledilir, görünêr saytta.
 
 msign-verify =
@@ -18,4 +18,4 @@ msign-verify =
     PDF-ta, angısını birkaç insan imzaladı, görünêr hepsinin sertifikatları.
     İmzanın yada peçatın resimi dokumentta bişey göstermeer: sade yoklamaa inanın.
     Eer rezultat diil islää yada belli diil, sorun ona, kim yolladı dokumentı, hem o vakıda kadar para ödemeyin.
-    Kompyuterda, imzalar dooru mu, bakêrlar STISC-in MoldSign programasınnan da.
+    Kompyuterda, imzalar dooru mu, bakêrlar STISC-in (angısı verer imzayı) MoldSign programasınnan da.

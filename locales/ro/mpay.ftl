@@ -6,7 +6,7 @@ mpay-pay =
     5. Plătiți, descărcați chitanța electronică și păstrați-o.
     Dacă ați făcut o comandă pe un site de stat, butonul de plată vă trimite singur la MPay.
     Comisionul pentru fiecare metodă și cardurile din străinătate: întrebați banca dumneavoastră înainte de plată, date sigure nu am găsit.
-    Ajutor, AGE: { $age-phone }, { $age-email }.
+    Ajutor, AGE (Agenția de Guvernare Electronică): { $age-phone }, { $age-email }.
 
 mpay-problem =
     Dacă plata făcută prin MPay nu se vede:

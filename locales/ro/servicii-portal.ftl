@@ -1,5 +1,5 @@
 servicii-portal-apply =
-    Pe portalul serviciilor publice, { $site }, găsiți serviciul și depuneți cererea fără drum la ghișeu. Pregătiți semnătura electronică sau mobilă și actele cerute.
+    Pe portalul serviciilor publice, { $site }, găsiți serviciul și depuneți cererea fără drum la ghișeu. Pregătiți semnătura electronică sau mobilă și actele cerute. Pașii de obicei:
     1. Căutați serviciul și începeți cererea.
     2. Intrați prin MPass: datele dumneavoastră se completează singure.
     3. Completați restul și atașați actele.
@@ -11,7 +11,7 @@ servicii-portal-apply =
     După ultimul pas nu se mai poate reveni: pentru o greșeală depuneți altă cerere sau scrieți instituției.
 
 application-status =
-    Starea unei cereri depuse online se vede la serviciul unde ați depus-o.
+    Starea unei cereri depuse online se vede de obicei la serviciul unde ați depus-o.
     1. Luați recipisa (fișierul PDF primit la depunere): acolo e numărul cererii.
     2. Intrați din nou la același serviciu ({ $site }) prin MPass și deschideți pagina cu starea cererii.
     3. Citiți etapa: în examinare, acceptată, refuzată sau în livrare. Tot acolo se văd actele eliberate și ce mai aveți de făcut.
