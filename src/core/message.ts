@@ -146,7 +146,7 @@ export interface Can {
   readonly repeatSafely: boolean;
   /**
    * An unclear send is repeated all the same, marked: a person's words until there is an answer, answers and cards once
-   * more, cosmetics never. Without it an unclear send ends as `unknown`.
+   * more, cosmetics never (but a mark, which cannot be there twice). Without it an unclear send ends as `unknown`.
    */
   readonly repeatMarked?: boolean;
   /**

@@ -152,6 +152,22 @@ describe('a send whose outcome is unknown', () => {
     assert.deepEqual(states(), ['ana#1 unknown', 'ana#2 sent']);
   });
 
+  test('is repeated some times where it is a mark on a message: set twice it is one', async () => {
+    const { sender, sends, calls, states, passes } = post((message) =>
+      message.desk?.reactTo === undefined ? sent : { outcome: 'unknown' },
+    );
+    const desk = { caseId: 'one', reactTo: '5.7', isNote: true } as const;
+    sender.start(500);
+    await sends(row(1, { priority: 3, message: { language: 'ro', parts: [], buttons: [], at: new Date(0), desk } }));
+    for (let looks = 0; looks < 20; looks++) await passes(10_000);
+    assert.deepEqual(
+      calls,
+      Array.from({ length: 7 }, () => 'ana#1'),
+    );
+    assert.deepEqual(states(), ['ana#1 unknown']);
+    await sender.stop();
+  });
+
   test('is repeated after half a second where a repeat is seen once', async () => {
     const { sender, sends, calls, passes } = post((_message, nth) => (nth === 1 ? { outcome: 'unknown' } : sent), {
       repeatSafely: true,
