@@ -45,8 +45,10 @@ const mostCoWriters = 8;
  * | leave            | told: not taken  | waiting          | no longer one   | told: who           | refused                 |
  * | pass to a team   | that step        | waiting there    | told: who       | told: who           | refused                 |
  * | pass to a person | taken by them    | taken by them    | told: who       | told: who           | refused                 |
- * | close            | closed           | closed           | closed          | told: who           | refused                 |
+ * | close            | closed (1)       | closed           | closed          | told: who           | refused                 |
  * | suspended        | nothing          | waiting          | no longer one   | nothing             | nothing                 |
+ *
+ * (1) Told "not taken" where the case's words are not seen while it waits (`onlyTaken`): it would close what nobody read.
  *
  * Of two that take at once, the conversation's queue lets one be first; the other reads who it was. The author of a
  * case (`/ask`) does none of it. Words without a letter or sign are nothing.
@@ -81,6 +83,7 @@ function inWaiting(found: OpenCase, act: LibrarianAct, acting: Acting): Said {
     case 'pass':
       return pass(found, act.to, acting);
     case 'close':
+      if (act.onlyTaken) return told(found, acting, { key: 'case-notice-not-taken' });
       return end(
         found,
         situation.record,

@@ -58,7 +58,13 @@ export type LibrarianAct =
   | { readonly do: 'pass'; readonly to: 'district' | 'national' | CasePerson }
   | { readonly do: 'join' }
   | { readonly do: 'leave' }
-  | { readonly do: 'close'; readonly category: CaseCategory; readonly service?: string }
+  | {
+      readonly do: 'close';
+      readonly category: CaseCategory;
+      readonly service?: string;
+      /** From where nothing of a case is seen that nobody holds: a button of before may not close what waits again. */
+      readonly onlyTaken?: true;
+    }
   /** By nobody's wish: the librarian may no longer act, and holds nothing from now on. */
   | { readonly do: 'suspended' };
 

@@ -145,6 +145,19 @@ describe('librarians', () => {
     assert.equal(citizen.hears().filter((text) => text.includes('case-taken')).length, 1);
   });
 
+  test('cannot close by a button of before what waits again: nobody has read it', async () => {
+    const { citizen, librarian, memory } = await openLibrary([ana]);
+    await citizen.asksForAHuman();
+    await librarian(ana).takes();
+    await librarian(ana).does({ do: 'release' });
+    await citizen.writes('încă ceva');
+    await librarian(ana).does({ do: 'close', category: 'citizen-consulted', onlyTaken: true });
+    assert.equal(only(memory).state, 'waiting');
+    assert.equal(librarian(ana).notices().at(-1), 'case-notice-not-taken');
+    await librarian(ana).does({ do: 'close', category: 'citizen-consulted' });
+    assert.equal(only(memory).state, 'closed', 'at the desk, where all of it is read');
+  });
+
   test('who are suspended release their cases; what they still write reaches nobody', async () => {
     const { citizen, librarian, memory } = await openLibrary([ana, maria]);
     await citizen.asksForAHuman();

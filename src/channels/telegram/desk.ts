@@ -304,7 +304,7 @@ export function createTelegramDesk(deps: TelegramDeskDeps): Desk {
       case 'desk-close': {
         const summary = await readable(librarian, action.caseId);
         if (summary === undefined) return tell(at, [say('case-notice-closed')]);
-        return act(librarian, summary, { do: 'close', category: action.category }, { key: at.key });
+        return act(librarian, summary, { do: 'close', category: action.category, onlyTaken: true }, { key: at.key });
       }
       case 'duty': {
         const until = deps.awayUntil(action.choice, clock.now());
