@@ -16,7 +16,7 @@ import type { NluModel } from '../../src/nlu/model-file.js';
 import { withoutMarks, withTypos } from '../../src/nlu/noise.js';
 import { seededRandom, shuffle } from '../../src/nlu/random.js';
 import { meaningExamples, trainFast, trainMeaning } from '../../src/nlu/train.js';
-import { openScorer, type Scored } from '../../src/nlu/understand.js';
+import { actFrom, openScorer, type Scored } from '../../src/nlu/understand.js';
 import { afterAnotherTopic, type DevelopmentMessage, readDevelopment } from './development.js';
 import { readContent } from './load.js';
 
@@ -117,7 +117,7 @@ type Fate = 'answer' | 'clarify' | 'action' | 'unknown';
 const fateOf = ({ row, right, inside }: Judged, gate: Gate): Fate => {
   const action = row.scored.evidence.action;
   if (row.scored.label === undefined) return 'unknown';
-  if (action && right >= gate.act) return 'action';
+  if (action && right >= actFrom(gate, row.scored.evidence.context)) return 'action';
   if (!action && right >= gate.answer && (1 - right) * row.harmShare < gate.risk) return 'answer';
   return inside >= gate.clarify ? 'clarify' : 'unknown';
 };
@@ -134,7 +134,7 @@ function costOf(judged: readonly Judged[], gate: Gate): number {
     if (row.label === '') cost += fit * (fate === 'answer' ? 6 : fate === 'clarify' ? 1.5 : 0);
     else if (fate === 'answer' || fate === 'action') cost += row.weight * (row.right ? 0 : 4);
     else if (fate === 'clarify') cost += row.weight * (row.among ? 1 : 2);
-    else cost += row.weight * 3.5;
+    else cost += row.weight * 5;
   }
   return cost;
 }
@@ -142,8 +142,10 @@ function costOf(judged: readonly Judged[], gate: Gate): number {
 /** In-scope messages answered wrong, and with harm: a margin below the goals (2 %, 0.5 %), for this set chooses the gate. */
 const mostWrong = 0.014;
 const mostHarm = 0.0045;
-const answers = [0.5, 0.54, 0.58, 0.62, 0.66, 0.7, 0.74, 0.78, 0.82, 0.86, 0.9];
-const risks = [1, 0.14, 0.12, 0.1, 0.08, 0.06];
+/** Whoever asks about what we know and is refused has nowhere to go; a stranger who is asked back loses a tap. */
+const mostClarify = 0.5;
+const answers = [0.5, 0.54, 0.58, 0.62, 0.66, 0.7, 0.72, 0.74, 0.76, 0.78, 0.82, 0.86, 0.9];
+const risks = [1, 0.14, 0.12, 0.11, 0.1, 0.09, 0.08, 0.07, 0.06];
 
 /** As many as possible are answered at once within these bounds; the rest of the gate is what costs least. */
 function chooseGate(judged: readonly Judged[], leastAct: number): Gate {
@@ -160,7 +162,7 @@ function chooseGate(judged: readonly Judged[], leastAct: number): Gate {
     }
   let least = Number.POSITIVE_INFINITY;
   for (let act = leastAct; act < 0.8; act += 0.1)
-    for (let clarify = 0.1; clarify < 0.9; clarify += 0.04) {
+    for (let clarify = 0.1; clarify < mostClarify; clarify += 0.04) {
       const gate = { ...best, act: round(act), clarify: round(clarify) };
       const cost = costOf(judged, gate);
       if (cost < least) [least, best] = [cost, gate];

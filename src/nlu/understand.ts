@@ -414,6 +414,10 @@ const plainInside = ({ rise, best }: Evidence): number => 1 / (1 + Math.exp(9 - 
 /** Chosen on the development set: above it the encoder changes next to nothing. */
 export const fastIsEnough = 0.98;
 
+/** After a topic a short message may well go on from it: small talk must be as likely as not. */
+const actInContext = 0.5;
+export const actFrom = ({ act }: Gate, context: boolean): number => (context ? Math.max(act, actInContext) : act);
+
 /** The gate. */
 export function decide(
   scored: Scored,
@@ -431,7 +435,7 @@ export function decide(
   const inside = probabilityOf(numbers, calibration.inside);
   const { gate } = calibration;
   const action = actionOf(label);
-  if (action !== undefined && confidence >= gate.act)
+  if (action !== undefined && confidence >= actFrom(gate, evidence.context))
     return { language, languageSure, outcome: 'action', action, confidence, inside, alternatives };
   const topic = action === undefined ? label : alternatives[0]?.topic;
   const named = topic === undefined ? {} : { topic, service: services.get(topic) ?? '' };
