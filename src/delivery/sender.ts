@@ -35,14 +35,14 @@ const leaseMs = (channel: Channel): number => (channel.can.repeatSafely ? 2_000 
 const lanesAtOnce = 64;
 const words = 0;
 const cosmetics = 3;
-/** Tries of a mark of which nobody knows whether it is there. */
-const mostMarks = 6;
+/** So often a mark is repeated of which nobody knows whether it is there. */
+const markRepeats = 6;
 
 /** Whether a send of which nobody knows what became is made once more. */
 function isRepeated({ priority, unclear, message }: OutboxRow, { can }: Channel): boolean {
   if (can.repeatSafely) return true;
   // the same mark set twice is one, and it may be all that tells a librarian that their words went to colleagues only
-  if (message.desk?.reactTo !== undefined) return unclear < mostMarks;
+  if (message.desk?.reactTo !== undefined) return unclear < markRepeats;
   // one more than it repeats: the news of the last one is awaited too
   if (can.repeats !== undefined) return priority < cosmetics && unclear <= can.repeats(priority);
   if (can.repeatMarked !== true) return false;

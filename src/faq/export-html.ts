@@ -59,11 +59,15 @@ function topicSection(
       `<div lang="${language === 'gag' ? 'gag' : language}"><h5>${languageNames[language]}: ${escapeHtml(topic.title[language])}</h5>` +
       `<p>${escapeHtml(answers.answer(topic.id, language, now))}</p></div>`,
   );
+  const readings = [
+    topic.checked === undefined ? 'neverificat de altcineva' : `verificat ${topic.checked}`,
+    ...(topic.reviewed ? [] : ['gag: necitit de un vorbitor']),
+  ];
   const rows = Object.entries(content.services[topic.service]?.facts ?? {}).map(([key, fact]) =>
     factRow(key, fact, answers, now),
   );
   return `<section id="${escapeHtml(topic.id)}">
-<h4>${escapeHtml(topic.id)}${topic.checked === undefined ? ' · neverificat de altcineva' : ` · verificat ${topic.checked}`}${topic.reviewed ? '' : ' · gag: necitit de un vorbitor'}</h4>
+<h4>${escapeHtml([topic.id, ...readings].join(' · '))}</h4>
 <div class="answers">${texts.join('\n')}</div>
 <table><thead><tr><th>fapt</th><th>valoare</th><th>sursa</th><th>din</th><th>încredere</th><th>de verificat</th><th>până la</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>

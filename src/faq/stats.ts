@@ -11,6 +11,7 @@ export function contentStats(content: Content, day: string): string {
   const topics = Object.values(content.topics);
   const facts = Object.values(content.services).flatMap((service) => Object.values(service.facts));
   const soon = addDays(day, 60);
+  const unchecked = topics.filter((topic) => topic.checked === undefined).length;
   const unreviewed = topics.filter((topic) => !topic.reviewed).length;
   const rows: [string, string][] = [
     ['topics', count(topics.length)],
@@ -33,10 +34,7 @@ export function contentStats(content: Content, day: string): string {
       '  expiring within 60 days',
       count(facts.filter((fact) => fact.expires !== 'never' && fact.expires > day && fact.expires <= soon).length),
     ],
-    [
-      'answers not yet read by another than their writer',
-      count(topics.filter((topic) => topic.checked === undefined).length),
-    ],
+    ['answers not yet read by another than their writer', count(unchecked)],
     ['Gagauz answers not yet read by a speaker', count(unreviewed)],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
