@@ -134,7 +134,7 @@ function costOf(judged: readonly Judged[], gate: Gate): number {
     if (row.label === '') cost += fit * (fate === 'answer' ? 6 : fate === 'clarify' ? 1.5 : 0);
     else if (fate === 'answer' || fate === 'action') cost += row.weight * (row.right ? 0 : 4);
     else if (fate === 'clarify') cost += row.weight * (row.among ? 1 : 2);
-    else cost += row.weight * 5;
+    else cost += row.weight * 3.5;
   }
   return cost;
 }
